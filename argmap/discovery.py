@@ -1,0 +1,37 @@
+"""Finding the files of a folder that define one record each."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TypeVar
+
+Record = TypeVar("Record")
+
+
+@cache
+def names(package: str) -> tuple[str, ...]:
+    """Give the names of the modules in a package's folder, sorted, without loading them."""
+    path = import_module(package).__path__
+    return tuple(sorted(found.name for found in iter_modules(path)))
+
+
+def load(package: str, name: str, kind: type[Record]) -> Record:
+    """Load one module of a package and give the record of this kind that it defines.
+
+    Raises:
+        LookupError: the module defines no such record, or more than one.
+    """
+    module = import_module(f"{package}.{name}")
+    records = [
+        value for key, value in vars(module).items() if key.isupper() and isinstance(value, kind)
+    ]
+    if len(records) != 1:
+        raise LookupError(f"{package}.{name} must define exactly one {kind.__name__}")
+    return records[0]
+
+
+def find(package: str, kind: type[Record]) -> tuple[Record, ...]:
+    """Give the record of every module in a package's folder, in the order of their names."""
+    return tuple(load(package, name, kind) for name in names(package))
