@@ -1,0 +1,21 @@
+"""Places in a file, and the faults that are told of them."""
+
+from argmap.diagnostics.diagnostic import Diagnostic, Edit, Fix, apply_edits
+from argmap.diagnostics.fault import Fault, Severity
+from argmap.diagnostics.map_error import MapError
+from argmap.diagnostics.place import Place
+from argmap.diagnostics.source_text import SourceText
+from argmap.diagnostics.suggest import nearest
+
+__all__ = [
+    "Diagnostic",
+    "Edit",
+    "Fault",
+    "Fix",
+    "MapError",
+    "Place",
+    "Severity",
+    "SourceText",
+    "apply_edits",
+    "nearest",
+]
