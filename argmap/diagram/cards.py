@@ -1,0 +1,154 @@
+"""From a map to the cards and connectors that are drawn of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from argmap.analysis import ReadingOrder, Role, Side, Standing, reading_order, standings
+from argmap.diagram.drawing import Card, Connector, Drawing, Sign
+from argmap.diagram.fold import folded
+from argmap.diagram.words import counted, words
+from argmap.model import ArgumentMap, Claim, Link, LinkKind
+
+_EVIDENCE = ("evidence", "testimony", "statistic", "example")
+
+
+def cards(argument: ArgumentMap, *, max_cards: int = 0) -> Drawing:
+    """Give what is drawn of a map; above `max_cards` cards branches are folded, 0 draws all."""
+    order = reading_order(argument)
+    known = standings(argument)
+    hides = folded(order, max_cards)
+    hidden = frozenset(name for names in hides.values() for name in names)
+    voices = {voice.id: voice.name for voice in argument.voices}
+    shown = tuple(
+        _card(argument.index.claim[name], known[name], order, voices, len(hides.get(name, ())))
+        for name in order.ids
+        if name not in hidden
+    )
+    return Drawing(
+        title=argument.title,
+        subtitle=_subtitle(argument, len(hidden)),
+        language=argument.language or "en",
+        cards=shown,
+        connectors=tuple(_connectors(order, hidden)),
+        sections=argument.sections,
+        order=order,
+        hidden=len(hidden),
+        described=_described(argument, known),
+        file=argument.origin.source.file if argument.origin.source else "<map>",
+    )
+
+
+def _card(
+    claim: Claim, standing: Standing, order: ReadingOrder, voices: Mapping[str, str], hides: int
+) -> Card:
+    concluded = any(
+        link.kind is LinkKind.SUPPORT for link in order.relations.onto.get(claim.id, ())
+    )
+    evidence = not concluded and (claim.basis or "").lower() in _EVIDENCE
+    thesis = standing.role is Role.THESIS
+    paragraphs = (anchor.paragraph for anchor in claim.anchors)
+    return Card(
+        id=claim.id,
+        number=order.numbers[claim.id],
+        sign=_sign(standing, implicit=claim.implicit, evidence=evidence),
+        text=claim.words,
+        side=standing.side,
+        both_sides=standing.both_sides,
+        role="thesis" if thesis else "conclusion" if concluded else "premise",
+        implicit=claim.implicit,
+        evidence=evidence,
+        paragraphs=tuple(dict.fromkeys(number for number in paragraphs if number is not None)),
+        voices=tuple(voices.get(voice, voice) for voice in claim.voices),
+        section=claim.section,
+        folded=hides,
+    )
+
+
+def _sign(standing: Standing, *, implicit: bool, evidence: bool) -> Sign:
+    if standing.role is Role.THESIS:
+        return Sign.THESIS
+    if implicit:
+        return Sign.UNSTATED
+    if standing.side is Side.NONE:
+        return Sign.UNCONNECTED
+    if standing.role in (Role.REPLY, Role.OBJECTION):
+        return Sign(standing.role.value)
+    return Sign.EVIDENCE if evidence else Sign.REASON
+
+
+def _connectors(order: ReadingOrder, hidden: frozenset[str]) -> Iterator[Connector]:
+    """Give the connectors of the links that still have an end on the picture."""
+    gone: set[str] = set()
+    for link in _top_down(order):
+        premises = tuple(p for p in dict.fromkeys(link.premises) if p not in hidden)
+        lost = bool(link.premises) and not premises
+        if lost or link.target in hidden or link.target in gone:
+            gone.add(link.id)
+            continue
+        base = order.relations.base[link.id]
+        yield Connector(
+            id=link.id,
+            kind=link.kind,
+            premises=premises,
+            target=link.target if base is not None else None,
+            base=base,
+            circular=tuple(p for p in premises if (link.id, p) in order.circular),
+            scheme=link.scheme,
+            strength=link.strength,
+        )
+
+
+def _top_down(order: ReadingOrder) -> Iterator[Link]:
+    """Give all links, each after the link that it bears on."""
+    onto = order.relations.onto
+    for link in order.relations.links:
+        if link.target in order.relations.base and order.relations.base[link.id] is not None:
+            continue
+        stack = [link]
+        while stack:
+            found = stack.pop()
+            yield found
+            if order.relations.base[found.id] is not None:
+                stack += reversed(onto.get(found.id, ()))
+
+
+def _subtitle(argument: ArgumentMap, hidden: int) -> tuple[str, ...]:
+    table = words(argument.language)
+    essay = argument.essay
+    inferences = sum(link.kind is LinkKind.SUPPORT for link in argument.links)
+    attacks = sum(link.kind is LinkKind.ATTACK for link in argument.links)
+    figures = [
+        counted(len(argument.claims), "claim", table),
+        counted(inferences, "inference", table),
+        *([counted(attacks, "attack", table)] if attacks else []),
+        *([f"{hidden} {table['folded away']}"] if hidden else []),
+    ]
+    about = [essay.title, essay.author, essay.published] if essay else []
+    named = ", ".join(part for part in about if part)
+    lines = [named, " · ".join(figures)]
+    if argument.map_by:
+        lines.append(f"{table['map by']} {argument.map_by}")
+    return tuple(line for line in lines if line)
+
+
+def _described(argument: ArgumentMap, known: Mapping[str, Standing]) -> str:
+    """Tell the picture in a few sentences: how much there is, the thesis, what bears on it."""
+    table = words("en")
+    index = argument.index
+    parts = [
+        f"{counted(len(argument.claims), 'claim', table)}, "
+        f"{counted(sum(x.kind is LinkKind.SUPPORT for x in argument.links), 'inference', table)}."
+    ]
+    for thesis in (name for name, standing in known.items() if standing.role is Role.THESIS):
+        parts.append(f"Thesis: {index.claim[thesis].words}")
+        for kind, said in ((LinkKind.SUPPORT, "reasons"), (LinkKind.ATTACK, "objections")):
+            found = [
+                index.claim[premise].words
+                for link in index.onto.get(thesis, ())
+                if link.kind is kind
+                for premise in link.premises
+            ]
+            if found:
+                parts.append(f"Main {said}: {' '.join(found)}")
+    return " ".join(parts)

@@ -1,0 +1,187 @@
+"""Putting cards, lines, sections, title and legend on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from argmap.diagram.drawing import Drawing
+from argmap.diagram.grid import Grid
+from argmap.diagram.layout import Frame, Placement
+from argmap.diagram.options import RenderOptions
+from argmap.diagram.paint.card import paint_card
+from argmap.diagram.paint.heading import paint_heading
+from argmap.diagram.paint.legend import paint_legend
+from argmap.diagram.paint.link import paint_link, said_of
+from argmap.diagram.paint.paths import XY
+from argmap.diagram.paint.section import paint_section
+from argmap.diagram.route import Point, Routed
+from argmap.diagram.scene import Group, Scene
+from argmap.diagram.theme import Theme
+from argmap.diagram.typeset import display
+from argmap.diagram.words import words
+
+_MARGIN = 28.0
+_LEAST = 360.0
+_ABOVE, _BELOW = 24.0, 26.0
+_FRAME = 12.0
+_FRAME_HEAD = 32.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Where the drawing stands on the page, and which way it is turned."""
+
+    upright: bool
+    x: float
+    y: float
+
+    def place(self, at: Point) -> XY:
+        """Turn depth and breadth into x and y."""
+        depth, breadth = at
+        return (
+            (self.x + depth, self.y + breadth)
+            if self.upright
+            else (self.x + breadth, self.y + depth)
+        )
+
+
+def compose(
+    drawing: Drawing,
+    problem: Grid,
+    placement: Placement,
+    routed: Routed,
+    options: RenderOptions,
+    theme: Theme,
+    *,
+    upright: bool,
+) -> Scene:
+    """Paint everything and give the finished page."""
+    table = words(drawing.language)
+    low, high, end = _bounds(problem, placement, routed)
+    across = max(_LEAST, end if upright else high - low)
+    heading, top = paint_heading(
+        drawing.title if options.title else None,
+        drawing.subtitle if options.title else (),
+        _MARGIN,
+        _MARGIN - 8,
+        across,
+        theme,
+    )
+    if heading.items:
+        top += _ABOVE
+    else:
+        top = _MARGIN
+    slack = max(0.0, across - (end if upright else high - low)) / 2
+    page = _Page(
+        upright,
+        _half(_MARGIN + slack - (0.0 if upright else low)),
+        _half(top - (low if upright else 0.0)),
+    )
+    bottom = _half(top + ((high - low) if upright else end))
+    groups = [
+        *_sections(drawing, problem, placement, routed, page, theme),
+        *_links(drawing, routed, page, theme),
+        *_cards(problem, placement, routed, page, theme),
+    ]
+    if heading.items:
+        groups.append(heading)
+    if options.legend:
+        legend, legend_end = paint_legend(drawing, _MARGIN, bottom + _BELOW, across, theme, table)
+        if legend.items:
+            groups.append(legend)
+            bottom = legend_end
+    return Scene(
+        width=_up(across + 2 * _MARGIN),
+        height=_up(bottom + _MARGIN - 6),
+        groups=tuple(groups),
+        title=f"{table['argument map']}: {display(drawing.title or drawing.described)}",
+        described=drawing.described,
+        language=drawing.language,
+        theme=theme,
+        dark=theme,
+    )
+
+
+def _bounds(problem: Grid, placement: Placement, routed: Routed) -> tuple[float, float, float]:
+    """Give the bounds of the drawing in breadth, and where it ends in depth."""
+    points = [p[1] for r in routed.routes for line in r.lines for p in line]
+    centre, breadth = placement.centre, problem.breadth
+    cards = range(len(problem.boxes))
+    low = min([*points, *(centre[n] - breadth[n] / 2 for n in cards)], default=0.0)
+    high = max([*points, *(centre[n] + breadth[n] / 2 + 4 for n in cards)], default=0.0)
+    end = routed.end
+    if placement.frames:
+        low, high, end = low - _FRAME_HEAD, high + _FRAME, end + _FRAME
+    return low, high, end
+
+
+def _cards(
+    problem: Grid, placement: Placement, routed: Routed, page: _Page, theme: Theme
+) -> Iterator[Group]:
+    used: set[str] = set()
+    for node, box in enumerate(problem.boxes):
+        low = placement.centre[node] - problem.breadth[node] / 2
+        x, y = page.place((routed.start[problem.column[node]], low))
+        group = paint_card(box, _half(x), _half(y), theme)
+        yield _unlike(group, used)
+
+
+def _unlike(group: Group, used: set[str]) -> Group:
+    """Give a group an id that no other has, where two claims' ids are written alike."""
+    from dataclasses import replace
+
+    name = group.id
+    while name in used:
+        name += "_"
+    used.add(name)
+    return group if name == group.id else replace(group, id=name)
+
+
+def _links(drawing: Drawing, routed: Routed, page: _Page, theme: Theme) -> Iterator[Group]:
+    cards = {card.id: card for card in drawing.cards}
+    steps = {connector.id: connector for connector in drawing.connectors}
+    for number, (connector, way) in enumerate(
+        zip(drawing.connectors, routed.routes, strict=True), start=1
+    ):
+        said = said_of(connector, cards, steps)
+        yield paint_link(connector, way, page.place, theme, said, number)
+
+
+def _sections(
+    drawing: Drawing,
+    problem: Grid,
+    placement: Placement,
+    routed: Routed,
+    page: _Page,
+    theme: Theme,
+) -> Iterator[Group]:
+    titles = {section.id: section for section in drawing.sections}
+    # An outer section is painted before those inside it.
+    for frame in sorted(placement.frames, key=lambda frame: -len(frame.nodes)):
+        near, far, low, high = _frame_edges(frame, problem, placement.centre, routed.start)
+        corner, opposite = page.place((near, low)), page.place((far, high))
+        size = (opposite[0] - corner[0], opposite[1] - corner[1])
+        yield paint_section(titles[frame.section], corner, size, not page.upright, theme)
+
+
+def _frame_edges(
+    frame: Frame, problem: Grid, centre: Sequence[float], start: Sequence[float]
+) -> tuple[float, float, float, float]:
+    cards = [node for node in frame.nodes if node < len(problem.boxes)]
+    size: Callable[[int], float] = lambda node: (  # noqa: E731
+        problem.boxes[node].width + problem.boxes[node].height - problem.breadth[node]
+    )
+    near = min(start[problem.column[node]] for node in cards) - _FRAME
+    far = max(start[problem.column[node]] + size(node) for node in cards) + _FRAME
+    low = min(centre[node] - problem.breadth[node] / 2 for node in frame.nodes)
+    high = max(centre[node] + problem.breadth[node] / 2 for node in frame.nodes)
+    return near, far, low - _FRAME_HEAD, high + _FRAME
+
+
+def _half(value: float) -> float:
+    return round(value * 2) / 2
+
+
+def _up(value: float) -> float:
+    return float(-(-value // 1))

@@ -1,0 +1,137 @@
+"""From a drawing to a finished picture: measure, place, route, paint."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from argmap import discovery
+from argmap.diagnostics import Diagnostic
+from argmap.diagram.compose import compose
+from argmap.diagram.crossings import crossings
+from argmap.diagram.drawing import Drawing
+from argmap.diagram.faults import LAYOUT_FELL_BACK, TEXT_CUT, told
+from argmap.diagram.grid import Grid, grid
+from argmap.diagram.layout import Layout, Placement
+from argmap.diagram.measure import Box, measure
+from argmap.diagram.options import RenderOptions
+from argmap.diagram.pins import room_for_ports
+from argmap.diagram.route import Routed, route
+from argmap.diagram.scene import Scene
+from argmap.diagram.theme import Theme
+from argmap.diagram.words import words
+
+_TOP_CARDS, _TOP_ROW = 15, 7
+_COMPARED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A grid that has been placed and routed."""
+
+    grid: Grid
+    placement: Placement
+    routed: Routed
+    crossings: int
+
+
+def draw(drawing: Drawing, options: RenderOptions) -> Scene:
+    """Draw a picture. The same drawing and options give the same picture, on every machine."""
+    table = words(drawing.language)
+    boxes = _with_room(drawing, tuple(measure(card, table) for card in drawing.cards))
+    problem = grid(drawing, tuple(boxes), upright=True)
+    upright = options.direction == "left" or (options.direction == "auto" and _is_wide(problem))
+    if not upright:
+        problem = grid(drawing, _with_room(drawing, boxes, upright=False), upright=False)
+    laid, told_of = _lay_out(problem, drawing, options, upright=upright)
+    theme, dark = (
+        discovery.load("argmap.diagram.themes", name, Theme) for name in ("light", "dark")
+    )
+    scene = compose(
+        drawing, laid.grid, laid.placement, laid.routed, options, theme, upright=upright
+    )
+    return replace(
+        scene,
+        dark=dark,
+        crossings=laid.crossings,
+        diagnostics=(*told_of, *_cut(drawing, problem.boxes)),
+    )
+
+
+def _with_room(
+    drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool = True
+) -> tuple[Box, ...]:
+    """Make cards large enough for the heads of all the lines that arrive there."""
+    arriving = Counter(c.base for c in drawing.connectors if c.base is not None and not c.on_link)
+    grown = []
+    for box in boxes:
+        least = room_for_ports(arriving[box.card.id])
+        if upright and least > box.height:
+            box = replace(box, height=least)  # noqa: PLW2901
+        elif not upright and least > box.width:
+            box = replace(box, width=least)  # noqa: PLW2901
+        grown.append(box)
+    return tuple(grown)
+
+
+def _is_wide(problem: Grid) -> bool:
+    """Tell whether a map is too wide to stand with the thesis on top."""
+    cards = len(problem.boxes)
+    rows = Counter(problem.column[:cards])
+    return cards > _TOP_CARDS or max(rows.values(), default=0) > _TOP_ROW
+
+
+def _lay_out(
+    problem: Grid, drawing: Drawing, options: RenderOptions, *, upright: bool
+) -> tuple[Laid, list[Diagnostic]]:
+    """Place and route with the layout asked for; `auto` keeps that with fewer crossings."""
+    name = options.layout
+    if name != "auto":
+        placement = _place(name, problem, options)
+        if isinstance(placement, Placement):
+            return _routed(problem, placement, upright=upright), []
+        return _tidy(problem, options, upright=upright), [_fell_back(drawing, placement)]
+    first = _tidy(problem, options, upright=upright)
+    worth = first.crossings and not options.sections and len(problem.boxes) <= _COMPARED
+    if not worth:
+        return first, []
+    placement = _place("graphviz", problem, options)
+    if not isinstance(placement, Placement):
+        return first, [_fell_back(drawing, placement)]
+    second = _routed(problem, placement, upright=upright)
+    return (second if second.crossings < first.crossings else first), []
+
+
+def _tidy(problem: Grid, options: RenderOptions, *, upright: bool) -> Laid:
+    placement = _place("tidy", problem, options)
+    if not isinstance(placement, Placement):
+        raise TypeError("the built-in layout always places")
+    return _routed(problem, placement, upright=upright)
+
+
+def _place(name: str, problem: Grid, options: RenderOptions) -> Placement | str:
+    return discovery.load("argmap.diagram.layouts", name, Layout).place(problem, options.sections)
+
+
+def _routed(problem: Grid, placement: Placement, *, upright: bool) -> Laid:
+    depth = [box.width if upright else box.height for box in problem.boxes]
+    routed = route(problem, placement.centre, depth)
+    count = crossings(routed.routes) if len(problem.boxes) <= _COMPARED else 0
+    return Laid(problem, placement, routed, count)
+
+
+def _fell_back(drawing: Drawing, why: str) -> Diagnostic:
+    return told(
+        LAYOUT_FELL_BACK,
+        drawing.file,
+        f"Graphviz could not place the cards ({why}), so the built-in layout drew them.",
+        "ask for --layout tidy",
+    )
+
+
+def _cut(drawing: Drawing, boxes: tuple[Box, ...]) -> Iterator[Diagnostic]:
+    for box in boxes:
+        if box.cut:
+            message = f"The text of {box.card.id!r} is too long for a card; its end is not shown."
+            yield told(TEXT_CUT, drawing.file, message, "split the claim, or say it in fewer words")

@@ -1,0 +1,115 @@
+"""What is to be drawn: cards and connectors, without sizes or coordinates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from argmap.analysis import ReadingOrder, Side
+from argmap.model import LinkKind, Section
+
+
+class Sign(StrEnum):
+    """What the word on a card says of its claim."""
+
+    THESIS = "thesis"
+    REASON = "reason"
+    REPLY = "reply"
+    OBJECTION = "objection"
+    EVIDENCE = "evidence"
+    UNSTATED = "unstated"
+    UNCONNECTED = "unconnected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A claim as it is drawn.
+
+    Attributes:
+        id: the claim's id.
+        number: what stands before the word; empty for a single thesis.
+        sign: what the claim is.
+        text: its words.
+        side: for the thesis, against it, or tied to none.
+        both_sides: whether it also speaks for the other side.
+        role: `thesis`, `conclusion` or `premise`.
+        implicit: whether the essay leaves it unsaid.
+        evidence: whether its corner is folded.
+        paragraphs: the paragraphs of its anchors.
+        voices: names of those who say it.
+        section: id of its section.
+        folded: how many claims are hidden behind it.
+    """
+
+    id: str
+    number: str
+    sign: Sign
+    text: str
+    side: Side
+    both_sides: bool = False
+    role: str = "premise"
+    implicit: bool = False
+    evidence: bool = False
+    paragraphs: tuple[int, ...] = ()
+    voices: tuple[str, ...] = ()
+    section: str | None = None
+    folded: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connector:
+    """A link as it is drawn.
+
+    Attributes:
+        id: the link's id.
+        kind: what it does.
+        premises: ids of the cards it starts from.
+        target: id of the card or connector it leads to; None where there is none.
+        base: id of the card it bears on in the end; None where there is none.
+        circular: those of its premises that close a circle.
+        scheme: name of the pattern of inference.
+        strength: how strong it is, from 0 to 1.
+    """
+
+    id: str
+    kind: LinkKind
+    premises: tuple[str, ...]
+    target: str | None
+    base: str | None
+    circular: tuple[str, ...] = ()
+    scheme: str | None = None
+    strength: float | None = None
+
+    @property
+    def on_link(self) -> bool:
+        """Whether it leads to a connector: an undercut, or backing."""
+        return self.target is not None and self.target != self.base
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """All that is drawn of a map.
+
+    Attributes:
+        title: the heading; None where the map has none.
+        subtitle: the lines below it.
+        language: of the words on it.
+        cards: in reading order.
+        connectors: those onto one card or connector in the order in which they are read.
+        sections: in the order of the map.
+        order: the reading order of the whole map.
+        hidden: how many claims are folded away.
+        described: the picture in a few sentences.
+        file: the map's file, for what is told of the picture.
+    """
+
+    title: str | None
+    subtitle: tuple[str, ...]
+    language: str
+    cards: tuple[Card, ...]
+    connectors: tuple[Connector, ...]
+    sections: tuple[Section, ...]
+    order: ReadingOrder
+    hidden: int = 0
+    described: str = ""
+    file: str = "<map>"

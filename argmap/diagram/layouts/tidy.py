@@ -1,0 +1,200 @@
+"""The built-in layout: a tree packed close, in the order of the essay.
+
+Each family of cards stands centred beside its conclusion, and families are moved together as far as
+their outlines allow (after Reingold and Tilford). A second use of a card gets lanes in a second
+round, in the gaps nearest to the straight way. The time is linear, but for sorting the columns.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+
+from argmap.diagram.grid import Grid
+from argmap.diagram.layout import Frame, Layout, Placement
+from argmap.diagram.packing import Outline, row
+
+_LINKED, _BESIDE, _BELOW, _APART = 12.0, 16.0, 22.0, 40.0
+_FRAME_BEFORE, _FRAME_BEHIND, _FRAME_APART = 34.0, 14.0, 16.0
+_LANE_APART = 9.0
+
+
+def place(grid: Grid, sections: bool) -> Placement:  # noqa: FBT001
+    """Place the nodes of a grid; `sections` asks for room around the families of a section."""
+    children, roots = grid.children()
+    section = _sections(grid, children, roots) if sections else {}
+    centre, frames = _pack(grid, children, roots, section)
+    if grid.loose:
+        _hang_loose(grid, children, roots, centre)
+        centre, frames = _pack(grid, children, roots, section)
+    _straighten(grid, centre)
+    return Placement(centre, frames)
+
+
+def _pack(
+    grid: Grid, children: list[list[int]], roots: list[int], section: dict[int, str]
+) -> tuple[list[float], tuple[Frame, ...]]:
+    """Pack all trees; give the middle of each node and the boxes around sections."""
+    outlines: dict[int, Outline] = {}
+    offset = [0.0] * len(grid.column)
+    runs: list[list[int]] = []
+    deepest_first = sorted(range(len(grid.column)), key=lambda node: -grid.column[node])
+    for node in deepest_first:
+        kids = children[node]
+        half = grid.breadth[node] / 2
+        if not kids:
+            outlines[node] = Outline([-half], [half])
+            continue
+        whole = _family(grid, node, kids, outlines, offset, section, runs)
+        middle = (offset[kids[0]] + offset[kids[-1]]) / 2
+        for kid in kids:
+            offset[kid] -= middle
+        whole.move(-middle)
+        whole.grow_root(-half, half)
+        outlines[node] = whole
+    if roots:
+        gaps = [(_APART, _APART)] * (len(roots) - 1)
+        _, moved = row([outlines[root] for root in roots], gaps)
+        for root, by in zip(roots, moved, strict=True):
+            offset[root] = by
+    centre = _absolute(children, roots, offset)
+    return centre, tuple(Frame(section[run[0]], _all_below(run, children)) for run in runs)
+
+
+def _family(
+    grid: Grid,
+    parent: int,
+    kids: list[int],
+    outlines: dict[int, Outline],
+    offset: list[float],
+    section: dict[int, str],
+    runs: list[list[int]],
+) -> Outline:
+    """Pack the families of one conclusion's premises, those of a section in a box of their own."""
+    groups: list[list[int]] = []
+    framed: list[bool] = []
+    for kid in kids:
+        own = section.get(kid)
+        frame = own is not None and own != section.get(parent)
+        if groups and framed[-1] == frame and (not frame or own == section.get(groups[-1][-1])):
+            groups[-1].append(kid)
+        else:
+            groups.append([kid])
+            framed.append(frame)
+    parts: list[Outline] = []
+    for group, frame in zip(groups, framed, strict=True):
+        gaps = [_gap(grid, one, two) for one, two in zip(group, group[1:], strict=False)]
+        whole, moved = row([outlines.pop(kid) for kid in group], gaps)
+        for kid, by in zip(group, moved, strict=True):
+            offset[kid] = by
+        parts.append(whole.boxed(_FRAME_BEFORE, _FRAME_BEHIND) if frame else whole)
+        if frame:
+            runs.append(group)
+    between = [(_FRAME_APART, _FRAME_APART) if any(framed) else (_BESIDE, _BELOW)]
+    whole, moved = row(parts, between * (len(parts) - 1))
+    for group, by in zip(groups, moved, strict=True):
+        for kid in group:
+            offset[kid] += by
+    return whole
+
+
+def _gap(grid: Grid, one: int, two: int) -> tuple[float, float]:
+    linked = grid.family[one] == grid.family[two]
+    return (_LINKED if linked else _BESIDE), _BELOW
+
+
+def _absolute(children: list[list[int]], roots: list[int], offset: list[float]) -> list[float]:
+    centre = list(offset)
+    stack = list(roots)
+    while stack:
+        node = stack.pop()
+        for kid in children[node]:
+            centre[kid] = centre[node] + offset[kid]
+        stack += children[node]
+    return centre
+
+
+def _all_below(run: list[int], children: list[list[int]]) -> tuple[int, ...]:
+    found, stack = [], list(run)
+    while stack:
+        node = stack.pop()
+        found.append(node)
+        stack += children[node]
+    return tuple(found)
+
+
+def _sections(grid: Grid, children: list[list[int]], roots: list[int]) -> dict[int, str]:
+    """Give the section of each node: a card's own, else that of what it hangs under."""
+    section: dict[int, str] = {}
+    stack = [kid for root in roots for kid in children[root]]
+    while stack:
+        node = stack.pop()
+        end = node
+        while end >= len(grid.boxes) and children[end]:
+            end = children[end][0]
+        own = grid.boxes[end].card.section if end < len(grid.boxes) else None
+        found = own or section.get(grid.parent[node])
+        if found is not None:
+            section[node] = found
+        stack += children[node]
+    return section
+
+
+def _hang_loose(
+    grid: Grid, children: list[list[int]], roots: list[int], centre: list[float]
+) -> None:
+    """Hang each lane of a second use beside the node that stands nearest to its straight way."""
+    standing: list[list[tuple[float, int]]] = [[] for _ in range(grid.columns)]
+    loose = {lane for key in grid.loose for lane in grid.chains[key]}
+    for node, column in enumerate(grid.column):
+        if node not in loose:
+            standing[column].append((centre[node], node))
+    for nodes in standing:
+        nodes.sort()
+    for number, premise in grid.loose:
+        lanes = grid.chains[number, premise]
+        base = grid.connectors[number].base
+        goal = centre[grid.node[base]] if base is not None else centre[premise]
+        for step, lane in enumerate(lanes, start=1):
+            wanted = centre[premise] + (goal - centre[premise]) * step / (len(lanes) + 1)
+            nodes = standing[grid.column[lane]]
+            at = bisect(nodes, (wanted, -1))
+            beside = nodes[max(at - 1, 0)][1]
+            grid.parent[lane] = grid.parent[beside]
+            siblings = children[grid.parent[beside]] if grid.parent[beside] >= 0 else roots
+            siblings.insert(siblings.index(beside) + (at > 0), lane)
+            nodes.insert(at, (wanted, lane))
+
+
+def _straighten(grid: Grid, centre: list[float]) -> None:
+    """Move each lane within its gap towards the line that comes to it, so that lines bend less."""
+    standing: list[list[int]] = [[] for _ in range(grid.columns)]
+    for node, column in enumerate(grid.column):
+        standing[column].append(node)
+    rank = [0] * len(centre)
+    for nodes in standing:
+        nodes.sort(key=centre.__getitem__)
+        for number, node in enumerate(nodes):
+            rank[node] = number
+    for (_, premise), lanes in grid.chains.items():
+        wanted = centre[premise]
+        for lane in lanes:
+            nodes = standing[grid.column[lane]]
+            low, high = _room(grid, centre, nodes, rank[lane])
+            if low <= high:
+                centre[lane] = min(max(wanted, low), high)
+            wanted = centre[lane]
+
+
+def _room(grid: Grid, centre: list[float], nodes: list[int], rank: int) -> tuple[float, float]:
+    """Give the bounds between which a lane may stand among its neighbours."""
+    low, high = float("-inf"), float("inf")
+    if rank > 0:
+        before = nodes[rank - 1]
+        low = centre[before] + grid.breadth[before] / 2 + _LANE_APART
+    if rank + 1 < len(nodes):
+        behind = nodes[rank + 1]
+        high = centre[behind] - grid.breadth[behind] / 2 - _LANE_APART
+    return low, high
+
+
+LAYOUT = Layout(name="tidy", place=place)

@@ -1,0 +1,135 @@
+"""How large each card is, and how its text breaks into lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from argmap.diagram.drawing import Card, Sign
+from argmap.diagram.typeset import break_lines, display, width
+
+PADDING = 12.0
+TAG_SIZE = 11.0
+TAG_SPACING = 0.4
+CHIP_HEIGHT = 16.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """Sizes of a card's text, in pixels.
+
+    Attributes:
+        size: of the letters.
+        bold: whether they are bold.
+        leading: from one line to the next.
+        frame: height of a card without its lines.
+        widths: of the card, the next one where a text takes too many lines.
+    """
+
+    size: float
+    bold: bool
+    leading: float
+    frame: float
+    widths: tuple[float, ...]
+
+
+BODY = Style(size=14.0, bold=False, leading=18.0, frame=36.0, widths=(196.0, 268.0, 420.0))
+THESIS = Style(size=20.0, bold=True, leading=24.5, frame=46.0, widths=(266.0, 340.0, 480.0))
+_MANY_LINES = 8
+_MOST_LINES = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A card with its size in pixels and its lines.
+
+    Attributes:
+        card: what is drawn.
+        tag: number and word in the first row.
+        mark: the paragraphs, at the right end of that row.
+        lines: the text, line by line.
+        width: from edge to edge.
+        height: likewise.
+        cut: whether the text is longer than what is shown.
+    """
+
+    card: Card
+    tag: str
+    mark: str
+    lines: tuple[str, ...]
+    width: float
+    height: float
+    cut: bool = False
+
+    @property
+    def style(self) -> Style:
+        """The sizes of its text."""
+        return style_of(self.card)
+
+
+def style_of(card: Card) -> Style:
+    """Give the sizes of a card's text."""
+    return THESIS if card.sign is Sign.THESIS else BODY
+
+
+def measure(card: Card, table: Mapping[str, str]) -> Box:
+    """Give a card its lines and its size, with the words of this table."""
+    style = style_of(card)
+    tag, mark = _tag(card, table), _mark(card.paragraphs)
+    least = 2 * PADDING + 10 + tag_width(tag, bold=True) + tag_width(mark, bold=False)
+    text = display(card.text)
+    lines: tuple[str, ...] = ()
+    across = style.widths[0]
+    for step in style.widths:
+        across = max(step, least)
+        lines = break_lines(text, across - 2 * PADDING, style.size, style.bold)
+        if len(lines) <= _MANY_LINES:
+            break
+    cut = len(lines) > _MOST_LINES
+    if cut:
+        lines = (*lines[: _MOST_LINES - 1], _shortened(lines[_MOST_LINES - 1], across, style))
+    chip = CHIP_HEIGHT if card.voices else 0.0
+    return Box(
+        card=card,
+        tag=tag,
+        mark=mark,
+        lines=lines,
+        width=_half(across),
+        height=_half(style.frame + style.leading * max(1, len(lines)) + chip),
+        cut=cut,
+    )
+
+
+def tag_width(text: str, *, bold: bool) -> float:
+    """Give the width of a text on the tag row, in pixels."""
+    spacing = TAG_SPACING * len(text) if bold else 0.0
+    return width(text, TAG_SIZE, bold) + spacing
+
+
+def _tag(card: Card, table: Mapping[str, str]) -> str:
+    parts = [table[card.sign.value]]
+    if card.side.value == "con" and card.sign in (Sign.REASON, Sign.EVIDENCE):
+        parts.insert(0, table["against"])
+    if card.both_sides:
+        parts.append(table["both sides"])
+    if card.folded:
+        parts.append(f"+{card.folded} {table['more']}")
+    return f"{card.number}  {' · '.join(parts)}".strip()
+
+
+def _mark(paragraphs: tuple[int, ...]) -> str:
+    if not paragraphs:
+        return ""
+    shown = ", ".join(map(str, paragraphs[:3]))
+    return f"¶{shown}" + ("…" if len(paragraphs) > 3 else "")
+
+
+def _shortened(line: str, across: float, style: Style) -> str:
+    """Cut a line at a word so that an ellipsis fits behind it."""
+    room = across - 2 * PADDING - width("…", style.size, style.bold)
+    return break_lines(line.rstrip(), room, style.size, style.bold)[0].rstrip() + "…"
+
+
+def _half(size: float) -> float:
+    """Round up to half a pixel."""
+    return -(-size * 2 // 1) / 2

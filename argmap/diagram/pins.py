@@ -1,0 +1,88 @@
+"""Where lines leave their cards and where they arrive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from argmap.diagram.grid import Grid
+
+PORT_APART = 14.0
+_PORT_EDGE = 12.0
+_LEAVE_APART = 10.0
+
+
+@dataclass(slots=True)
+class Pins:
+    """Coordinates in breadth of the ends of all lines.
+
+    Attributes:
+        leave: for each (connector, premise's node) where its line leaves the card.
+        port: for each connector onto a card where its head stands on that card's side.
+    """
+
+    leave: dict[tuple[int, int], float] = field(default_factory=dict)
+    port: dict[int, float] = field(default_factory=dict)
+
+
+def room_for_ports(count: int) -> float:
+    """Give the least breadth of a card at which this many lines arrive."""
+    return 2 * _PORT_EDGE + PORT_APART * max(0, count - 1)
+
+
+def place_pins(grid: Grid, centre: Sequence[float]) -> Pins:
+    """Place both ends of all lines, in the order in which the lines come, so that none cross."""
+    pins = Pins()
+    leaving: dict[int, list[tuple[float, int]]] = {}
+    for (number, premise), lanes in grid.chains.items():
+        base = grid.connectors[number].base
+        goal = centre[lanes[0]] if lanes else centre[grid.node[base]] if base else centre[premise]
+        leaving.setdefault(premise, []).append((goal, number))
+    for premise, lines in leaving.items():
+        reach = grid.breadth[premise] / 2 - _LEAVE_APART
+        step = min(_LEAVE_APART, 2 * reach / max(1, len(lines) - 1))
+        for place, (_, number) in enumerate(sorted(lines)):
+            shift = (place - (len(lines) - 1) / 2) * step
+            pins.leave[number, premise] = centre[premise] + shift
+    arriving: dict[int, list[tuple[float, int]]] = {}
+    for number, connector in enumerate(grid.connectors):
+        if connector.base is not None and not connector.on_link:
+            node = grid.node[connector.base]
+            entries = [entry(grid, centre, pins, number, grid.node[p]) for p in connector.premises]
+            mean = sum(entries) / len(entries) if entries else centre[node]
+            arriving.setdefault(node, []).append((mean, number))
+    for node, lines in arriving.items():
+        lines.sort()
+        low = centre[node] - grid.breadth[node] / 2 + _PORT_EDGE
+        high = centre[node] + grid.breadth[node] / 2 - _PORT_EDGE
+        wanted = [mean for mean, _ in lines]
+        for (_, number), port in zip(lines, spread(wanted, low, high, PORT_APART), strict=True):
+            pins.port[number] = port
+    return pins
+
+
+def entry(grid: Grid, centre: Sequence[float], pins: Pins, number: int, premise: int) -> float:
+    """Give where the line of a premise comes into the gutter in which its connector arrives."""
+    lanes = grid.chains[number, premise]
+    return centre[lanes[-1]] if lanes else pins.leave[number, premise]
+
+
+def spread(wanted: Sequence[float], low: float, high: float, apart: float) -> list[float]:
+    """Move sorted values as little as needed to keep them in bounds and apart.
+
+    Where the bounds are too narrow the values stand evenly between them.
+    """
+    count = len(wanted)
+    if count > 1 and (count - 1) * apart >= high - low:
+        return [low + (high - low) * i / (count - 1) for i in range(count)]
+    found: list[float] = []
+    floor = low
+    for value in wanted:
+        floor = max(floor, min(value, high))
+        found.append(floor)
+        floor += apart
+    ceiling = high
+    for i in range(count - 1, -1, -1):
+        found[i] = min(found[i], ceiling)
+        ceiling = found[i] - apart
+    return found

@@ -1,0 +1,143 @@
+"""The finished picture: shapes with coordinates and colours, for every painter alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from argmap.diagnostics import Diagnostic
+from argmap.diagram.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Path:
+    """A path in the notation of SVG, of the commands M, L, H, V, Q and Z.
+
+    Attributes:
+        d: the path.
+        fill: colour, or `none`.
+        stroke: colour, or `none`.
+        width: of the stroke, in pixels.
+        dash: lengths of dashes and gaps; empty for a solid line.
+        cls: what it is.
+    """
+
+    d: str
+    fill: str = "none"
+    stroke: str = "none"
+    width: float = 0.0
+    dash: str = ""
+    cls: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rect:
+    """A rectangle, with round corners where `radius` is not 0."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str = "none"
+    stroke: str = "none"
+    radius: float = 0.0
+    cls: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circle:
+    """A circle around (x, y)."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str = "none"
+    stroke: str = "none"
+    width: float = 0.0
+    cls: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One line of text whose baseline begins, or ends, at (x, y).
+
+    Attributes:
+        x: of its start; of its end where `end` is set.
+        y: of the baseline.
+        text: the line.
+        size: of the letters, in pixels.
+        fill: colour.
+        bold: whether it is bold.
+        end: whether x is its right end.
+        middle: whether x is its middle.
+        spacing: added behind each letter, in pixels.
+        length: the width it is to have; None where the font's metrics are known.
+        cls: what it is.
+    """
+
+    x: float
+    y: float
+    text: str
+    size: float
+    fill: str
+    bold: bool = False
+    end: bool = False
+    middle: bool = False
+    spacing: float = 0.0
+    length: float | None = None
+    cls: str = ""
+
+
+Shape: TypeAlias = Path | Rect | Circle | Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Shapes that belong together: a section, a link, a claim, the legend.
+
+    Attributes:
+        cls: what it is, as words with blanks between.
+        items: its shapes, the first below the others.
+        id: its name in the picture; empty for none.
+        data: names and values for programs that read the picture.
+        title: what it says when it is pointed at or read aloud; empty for none.
+    """
+
+    cls: str
+    items: tuple[Shape, ...]
+    id: str = ""
+    data: tuple[tuple[str, str], ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A finished picture.
+
+    Attributes:
+        width: of the page, in pixels.
+        height: of the page.
+        groups: from the lowest to the topmost.
+        title: its name.
+        described: what is on it, in a few sentences.
+        language: of its texts.
+        theme: its colours.
+        dark: its colours for readers who prefer dark pages.
+        crossings: how often its lines cross.
+        diagnostics: what could not be drawn as it should be.
+    """
+
+    width: float
+    height: float
+    groups: tuple[Group, ...]
+    title: str
+    described: str
+    language: str
+    theme: Theme
+    dark: Theme
+    crossings: int = 0
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def texts(self) -> tuple[str, ...]:
+        """Give every line of text on the picture."""
+        return tuple(i.text for group in self.groups for i in group.items if isinstance(i, Text))

@@ -1,0 +1,37 @@
+"""A map and how it is to be drawn, with what all outputs share made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from argmap.diagram import Drawing, RenderOptions, Scene, cards, draw
+from argmap.model import ArgumentMap
+
+
+@dataclass(slots=True)
+class Picture:
+    """A map on its way to an output. `drawing` and `scene` are made when first asked for.
+
+    Attributes:
+        argument: the map.
+        options: how to draw it.
+    """
+
+    argument: ArgumentMap
+    options: RenderOptions = field(default_factory=RenderOptions)
+    _drawing: Drawing | None = field(default=None, init=False, repr=False)
+    _scene: Scene | None = field(default=None, init=False, repr=False)
+
+    @property
+    def drawing(self) -> Drawing:
+        """Cards and connectors without coordinates."""
+        if self._drawing is None:
+            self._drawing = cards(self.argument, max_cards=self.options.max_cards)
+        return self._drawing
+
+    @property
+    def scene(self) -> Scene:
+        """The finished picture: shapes with coordinates."""
+        if self._scene is None:
+            self._scene = draw(self.drawing, self.options)
+        return self._scene
