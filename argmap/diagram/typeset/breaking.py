@@ -1,0 +1,160 @@
+"""Where a text breaks into lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from argmap.diagram.typeset.clusters import clusters
+from argmap.diagram.typeset.widths import ems
+
+_SOFT = "\u00ad"
+_DROPPED = {ord(_SOFT): None, 0x200B: None}
+_SPACES = " \u2000-\u2006\u2008-\u200a\u205f\u3000"
+_PIECE = re.compile(
+    rf"[^{_SPACES}\-\u2010\u2012-\u2014/\u00ad\u200b]*"
+    rf"(?:[\-\u2010\u2012-\u2014/]+(?![{_SPACES}\d.,;:!?)\]’”'\"])|[\u00ad\u200b]+"
+    rf"|[\-\u2010\u2012-\u2014/]*[{_SPACES}]+|[\-\u2010\u2012-\u2014/]+|$)"
+)
+_UNITS = (
+    r"%|‰|°[CF]?|[ap]\.m\.|[ap]m\b|(?:k|c|m|µ|d)?(?:m|g|l|s|W|Hz|V|A|B|J|N)\b(?:/[a-z]+²?)?"
+    r"|km/h|mph|h\b|min\b|t\b|[MGT](?:W|Hz|B|J)h?\b|kWh\b|km²|m[²³]|million|billion|trillion"
+    r"|thousand|per ?cent\b|[€£$¥]"
+)
+_HELD = re.compile(rf"\d[\d.,]{{0,20}}[ \u00a0](?:{_UNITS})|[€£$¥] \d")
+_HOLD = str.maketrans({" ": "\u00a0", "/": "|"})
+_FIRST_WIDE = "\u1100"
+_CLOSING = frozenset("、。，．」』）！？…：；〉》】〕ー々")
+_FINE = 40  # thousandths of the size to which a balanced width is found
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What stays together: its text, its width, and its width at the end of a line."""
+
+    text: str
+    inside: int
+    last: int
+
+
+def break_lines(
+    text: str,
+    max_width: float,
+    size: float,
+    bold: bool,  # noqa: FBT001
+) -> tuple[str, ...]:
+    """Break a text into as few lines as the width allows, all about equally long.
+
+    Breaks come after spaces, hyphens, dashes, slashes, soft hyphens and zero-width spaces, and
+    between wide characters; not between a number and its unit; inside a word only where the word
+    alone is wider than the line. Spaces at the ends of lines stay in the lines.
+
+    Args:
+        text: one line, as `display` gives it.
+        max_width: in pixels.
+        size: of the letters, in pixels.
+        bold: whether they are bold.
+    """
+    limit = max_width * 1000 / size
+    pieces = list(_pieces(text, limit, bold=bold))
+    ends = _fill(pieces, limit)
+    if len(ends) > 1:
+        ends = _balanced(pieces, limit, ends)
+    return tuple(_line(pieces[start:end]) for start, end in zip([0, *ends], ends, strict=False))
+
+
+def _pieces(text: str, limit: float, *, bold: bool) -> Iterator[_Piece]:
+    held = _HELD.sub(lambda found: found[0].translate(_HOLD), text)
+    wide = not text.isascii() and max(text, default="") >= _FIRST_WIDE
+    at = 0
+    for found in _PIECE.finditer(held):
+        part = text[found.start() : found.end()]
+        at = found.end()
+        if part:
+            for word in _between_wide(part) if wide else (part,):
+                yield from _cut(word, limit, bold=bold)
+    if at < len(text):
+        yield from _cut(text[at:], limit, bold=bold)
+
+
+def _cut(part: str, limit: float, *, bold: bool) -> Iterator[_Piece]:
+    """Give a part whole, or, if it is wider than a line, in pieces that fill lines."""
+    piece = _piece(part, bold=bold)
+    if piece.last <= limit:
+        yield piece
+        return
+    held, room = "", 0
+    for cluster in clusters(part):
+        advance = ems(cluster, bold=bold)
+        if held and room + advance > limit:
+            yield _piece(held, bold=bold)
+            held, room = "", 0
+        held += cluster
+        room += advance
+    yield _piece(held, bold=bold)
+
+
+def _piece(part: str, *, bold: bool) -> _Piece:
+    inside = ems(part, bold=bold)
+    if part.endswith(_SOFT):
+        return _Piece(part, inside, inside + ems("-", bold=bold))
+    stripped = part.rstrip()
+    return _Piece(part, inside, inside if stripped == part else ems(stripped, bold=bold))
+
+
+def _between_wide(part: str) -> Iterator[str]:
+    """Divide a part between wide characters, but not before closing marks."""
+    from unicodedata import east_asian_width
+
+    held = ""
+    for cluster in clusters(part):
+        here = east_asian_width(cluster[0]) in {"W", "F"}
+        before = bool(held) and east_asian_width(held[-1]) in {"W", "F"}
+        closing = cluster[0] in _CLOSING or cluster.isspace()
+        if held and (here or before) and not closing and not _opens(held[-1]):
+            yield held
+            held = ""
+        held += cluster
+    yield held
+
+
+def _opens(char: str) -> bool:
+    from unicodedata import category
+
+    return category(char) in {"Ps", "Pi"}
+
+
+def _fill(pieces: Sequence[_Piece], limit: float) -> list[int]:
+    """Fill lines one after the other; give behind which piece each ends."""
+    ends = []
+    used = 0
+    for number, piece in enumerate(pieces):
+        if used and used + piece.last > limit:
+            ends.append(number)
+            used = 0
+        used += piece.inside
+    return [*ends, len(pieces)] if pieces else []
+
+
+def _balanced(pieces: Sequence[_Piece], limit: float, ends: list[int]) -> list[int]:
+    """Give the lines of the narrowest width that needs no more of them."""
+    count = len(ends)
+    widest = max(piece.last for piece in pieces)
+    low = max(widest, sum(piece.inside for piece in pieces) / count - _FINE)
+    high = limit
+    while high - low > _FINE:
+        middle = (low + high) / 2
+        tried = _fill(pieces, middle)
+        if len(tried) <= count:
+            high, ends = middle, tried
+        else:
+            low = middle
+    return ends
+
+
+def _line(pieces: Sequence[_Piece]) -> str:
+    text = "".join(piece.text for piece in pieces)
+    if text.isascii():
+        return text
+    return text.translate(_DROPPED) + ("-" if text.endswith(_SOFT) else "")

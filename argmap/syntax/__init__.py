@@ -1,0 +1,17 @@
+"""YAML with places: from the bytes of a file to nodes that know where they stand."""
+
+from argmap.syntax.decode import Decoded, clean, decode
+from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
+from argmap.syntax.parse import Parsed, parse
+
+__all__ = [
+    "Decoded",
+    "Mapping",
+    "Node",
+    "Parsed",
+    "Scalar",
+    "Sequence",
+    "clean",
+    "decode",
+    "parse",
+]
