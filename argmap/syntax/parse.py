@@ -124,7 +124,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> None:
         node = Scalar(
-            event.value, event.style is None, event.start_mark.index, event.end_mark.index
+            event.value, not event.style, event.start_mark.index, event.end_mark.index
         )
         if event.anchor is not None or event.tag is not None:
             self._refuse(event)

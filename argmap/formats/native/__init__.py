@@ -1,0 +1,1 @@
+"""The map file: the YAML format that people write."""

@@ -1,0 +1,50 @@
+"""Claims, in their short and their long form."""
+
+from __future__ import annotations
+
+from argmap.formats.native.faults import EMPTY_ID
+from argmap.formats.native.read_anchors import anchors
+from argmap.formats.native.read_reasons import Reasons, usable
+from argmap.formats.native.schema import CLAIM
+from argmap.formats.native.values import Values
+from argmap.model import Claim
+from argmap.syntax import Mapping, Node, Scalar
+
+
+def read_claims(
+    values: Values, node: Node | None, reasons: Reasons
+) -> tuple[tuple[Claim, ...], dict[str, tuple[Scalar, Node]]]:
+    """Read all claims and, into `reasons`, their links; give them and where each is written."""
+    if node is None:
+        return (), {}
+    if not isinstance(node, Mapping):
+        values.wrong(node, "`claims` is a record of ids with their claims")
+        return (), {}
+    places = {key.value: (key, value) for key, value in node.entries}
+    for name, (key, _) in places.items():
+        if not usable(name):
+            values.tell(EMPTY_ID, "An id is a short text on one line.", key)
+    return tuple(_claim(values, name, value, reasons) for name, (_, value) in places.items()), places
+
+
+def _claim(values: Values, name: str, node: Node, reasons: Reasons) -> Claim:
+    if isinstance(node, Scalar):
+        return Claim(id=name, text=None if node.missing else node.value)
+    found = values.record(node, CLAIM, "a claim")
+    reasons.of_claim(name, found.get("because"), found.get("but"))
+    return Claim(
+        id=name,
+        text=values.text(found.get("text"), "`text`"),
+        anchors=anchors(values, found.get("at")),
+        implicit=values.boolean(found.get("implicit"), "`implicit`") or False,
+        voices=values.words(found.get("by"), "`by`"),
+        section=values.text(found.get("section"), "`section`"),
+        basis=values.text(found.get("basis"), "`basis`"),
+        credence=values.share(found.get("credence"), "`credence`"),
+        asserted=values.boolean(found.get("asserted"), "`asserted`"),
+        restates=values.words(found.get("restates"), "`restates`"),
+        tags=values.words(found.get("tags"), "`tags`"),
+        note=values.text(found.get("note"), "`note`"),
+        ignore=values.words(found.get("ignore"), "`ignore`"),
+        meta=values.meta(found.get("meta")),
+    )
