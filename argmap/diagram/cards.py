@@ -125,6 +125,8 @@ def _subtitle(argument: ArgumentMap, hidden: int) -> tuple[str, ...]:
         *([f"{hidden} {table['folded away']}"] if hidden else []),
     ]
     about = [essay.title, essay.author, essay.published] if essay else []
+    if essay and essay.title == argument.title:
+        del about[0]
     named = ", ".join(part for part in about if part)
     lines = [named, " · ".join(figures)]
     if argument.map_by:

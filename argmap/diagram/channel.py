@@ -27,12 +27,14 @@ class Net:
         near: pins at the conclusion's side, as coordinates in breadth.
         far: pins at the premises' side.
         more: other coordinates that the track must reach.
+        behind: a line whose track must be nearer to the conclusions.
         track: the number of the track, from 0 nearest to the conclusions.
     """
 
     near: list[float] = field(default_factory=list)
     far: list[float] = field(default_factory=list)
     more: list[float] = field(default_factory=list)
+    behind: Net | None = None
     track: int = 0
 
     def span(self) -> tuple[float, float]:
@@ -50,13 +52,10 @@ def assign(nets: Sequence[Net]) -> int:
         return _first_free(running, nets, spans)
     before: dict[int, set[int]] = {i: set() for i in running}
     for one, two in pairs:
-        first, second = (
-            (one, two)
-            if _crossings(nets[one], nets[two], spans[one], spans[two])
-            <= _crossings(nets[two], nets[one], spans[two], spans[one])
-            else (two, one)
-        )
-        before[second].add(first)
+        if _is_first(nets[one], nets[two], spans[one], spans[two]):
+            before[two].add(one)
+        else:
+            before[one].add(two)
     return _stack(running, before, nets)
 
 
@@ -89,6 +88,13 @@ def _first_free(running: list[int], nets: Sequence[Net], spans: list[tuple[float
             count += 1
         heappush(ends, (high, nets[i].track))
     return count
+
+
+def _is_first(one: Net, two: Net, span: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Tell whether the first of two lines should have the track nearer to the conclusions."""
+    if one.behind is two or two.behind is one:
+        return two.behind is one
+    return _crossings(one, two, span, other) <= _crossings(two, one, other, span)
 
 
 def _crossings(

@@ -114,7 +114,7 @@ def _tag(card: Card, table: Mapping[str, str]) -> str:
         parts.append(table["both sides"])
     if card.folded:
         parts.append(f"+{card.folded} {table['more']}")
-    return f"{card.number}  {' · '.join(parts)}".strip()
+    return f"{card.number}\u00a0\u00a0{' · '.join(parts)}".strip()
 
 
 def _mark(paragraphs: tuple[int, ...]) -> str:

@@ -142,8 +142,14 @@ def _make_net(work: _Work, number: int) -> None:
     """Make the net of a connector; those that meet it at its handle share it."""
     known = work.steps
     target = known.target[number]
-    shared = target >= 0 and known.handle[target] and target in work.net
+    onto_track = target >= 0 and known.handle[target] and target in work.net
+    apart = onto_track and known.inside(target, number) and known.handle[number]
+    shared = onto_track and not apart
     net = work.net[target] if shared else Net()
+    if apart:
+        net.behind = work.net[target]
+        net.near.append(known.middle(number))
+        work.nets[work.grid.arrival[number]].append(net)
     for node, at in work.entries(number):
         back = work.grid.column[node] < work.grid.arrival[number]
         (net.near if back else net.far).append(at)
@@ -153,7 +159,7 @@ def _make_net(work: _Work, number: int) -> None:
         net.more += (known.handle_end(number, other) for other in known.attackers[number])
     if target < 0 and (net.near or net.far):
         work.nets[work.grid.arrival[number]].append(net)
-    if shared or target < 0:
+    if onto_track or target < 0:
         work.net[number] = net
 
 
@@ -231,11 +237,17 @@ def _draw_onto_link(work: _Work, number: int) -> None:
     entries = work.entries(number)
     drawn.tip = hub
     here = known.middle(number) if entries else hub[1] + _STUB
+    ways = [(node, at, _way(work, number, node)) for node, at in entries]
+    if entries and known.inside(target, number):
+        track = work.track(work.grid.arrival[number], work.net[number])
+        _join(drawn, ways, track, hub[1], [(track, hub[1]), hub])
+        _add_hubs(work, number, track)
+        _add_signs(work, number, ways)
+        return
     drawn.along = (0.0, -1.0 if here >= hub[1] else 1.0)
     if not entries:
         drawn.loose_end = (hub[0], here)
         drawn.lines.append([(hub[0], here), hub])
-    ways = [(node, at, _way(work, number, node)) for node, at in entries]
     toward = (max if here < hub[1] else min)((at for _, at, _ in ways), default=here)
     _join(drawn, ways, hub[0], toward, [(hub[0], toward), hub])
     _add_hubs(work, number, hub[0])
@@ -292,6 +304,9 @@ def _add_hubs(work: _Work, number: int, track: float) -> None:
             drawn.hubs.append((far - _SLOT_EDGE - _SLOT * known.place[attacker] + 4.0, level))
             continue
         end = known.handle_end(number, attacker)
+        if known.inside(number, attacker):
+            drawn.hubs.append((track, end))
+            continue
         low, high = known.reach[number]
         foot = track - _FOOT * known.place[attacker]
         drawn.lines.append(

@@ -1,8 +1,9 @@
 """How connectors that lead to other connectors meet them.
 
-The line of a lone premise is met at a hub on its last free stretch beside the premise. Linked
-premises are met at a handle: the end of their track, drawn out a little. Either place is free of
-other lines, since the undercutting card stands next to the premises.
+The line of a lone premise is met at a hub on its last free stretch beside the premise. The track of
+linked premises is met at a hub: straight from the undercutting card where that stands between the
+ends of the track, else at a handle, which is the end of the track drawn out a little. Either place
+is free of other lines, since the undercutting card stands next to the premises.
 """
 
 from __future__ import annotations
@@ -42,8 +43,15 @@ class Steps:
         low, high = self.reach[number]
         return (low + high) / 2
 
+    def inside(self, number: int, attacker: int) -> bool:
+        """Whether an attacker stands between the ends of the track of a connector."""
+        low, high = self.reach[number]
+        return self.handle[number] and low < self.middle(attacker) < high
+
     def handle_end(self, number: int, attacker: int) -> float:
-        """Give where the handle of a connector ends on the side from which an attacker comes."""
+        """Give where on its track a connector is met by an attacker."""
+        if self.inside(number, attacker):
+            return self.middle(attacker)
         low, high = self.reach[number]
         return high + HANDLE if self.middle(attacker) >= self.middle(number) else low - HANDLE
 
