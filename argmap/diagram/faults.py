@@ -19,7 +19,21 @@ LAYOUT_FELL_BACK = Fault(
     about="Graphviz could not place the cards: it is not installed, it met its limit, or it failed. "
     "The built-in layout drew the picture instead. Ask for `--layout tidy` to draw it so at once.",
 )
-FAULTS = (TEXT_CUT, LAYOUT_FELL_BACK)
+FOREIGN_LETTERS = Fault(
+    code="P03",
+    name="foreign-letters",
+    severity=Severity.WARNING,
+    about="A PNG shows letters that argmap's own font does not have, such as Chinese or Arabic ones. "
+    "They are drawn with a font of the machine, so that the picture may differ on another one. An "
+    "SVG leaves the choice of the font to the reader's program.",
+)
+PICTURE_TOO_LARGE = Fault(
+    code="P04",
+    name="picture-too-large",
+    about="A PNG of this size would take more memory than it is worth: 60 megapixels are the most. "
+    "Ask for a smaller `--scale`, for fewer cards, or for SVG, which has no such bound.",
+)
+FAULTS = (TEXT_CUT, LAYOUT_FELL_BACK, FOREIGN_LETTERS, PICTURE_TOO_LARGE)
 
 
 def told(fault: Fault, file: str, message: str, fix: str | None = None) -> Diagnostic:

@@ -75,7 +75,7 @@ def style_of(card: Card) -> Style:
 def measure(card: Card, table: Mapping[str, str]) -> Box:
     """Give a card its lines and its size, with the words of this table."""
     style = style_of(card)
-    tag, mark = _tag(card, table), _mark(card.paragraphs)
+    tag, mark = tag_text(card, table), _mark(card.paragraphs)
     least = 2 * PADDING + 10 + tag_width(tag, bold=True) + tag_width(mark, bold=False)
     text = display(card.text)
     lines: tuple[str, ...] = ()
@@ -106,7 +106,8 @@ def tag_width(text: str, *, bold: bool) -> float:
     return width(text, TAG_SIZE, bold) + spacing
 
 
-def _tag(card: Card, table: Mapping[str, str]) -> str:
+def tag_text(card: Card, table: Mapping[str, str]) -> str:
+    """Give the number and the words on the first row of a card."""
     parts = [table[card.sign.value]]
     if card.side.value == "con" and card.sign in (Sign.REASON, Sign.EVIDENCE):
         parts.insert(0, table["against"])

@@ -1,0 +1,156 @@
+"""DOT, by pydot: a drawing as a graph to be read, and a grid as a problem for Graphviz.
+
+All names are made up here, and all texts are quoted here: pydot leaves some of them bare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from argmap.diagram.drawing import Card, Connector, Drawing
+from argmap.diagram.grid import Grid
+from argmap.diagram.measure import tag_text
+from argmap.diagram.paint.card import ink_of
+from argmap.diagram.paint.link import stroke_of
+from argmap.diagram.theme import Theme
+from argmap.diagram.typeset import display
+from argmap.model import LinkKind
+
+if TYPE_CHECKING:
+    import pydot
+
+_INCH = 72.0
+_BESIDE, _LANE = 22.0, 10.0
+_HEADS = {
+    LinkKind.SUPPORT: "normal",
+    LinkKind.ATTACK: "tee",
+    LinkKind.PREFERENCE: "vee",
+    LinkKind.REPHRASE: "none",
+    LinkKind.UNKNOWN: "none",
+}
+
+
+def quoted(text: str) -> str:
+    r"""Quote a text for DOT; line ends become the escape `\n`."""
+    text = display_lines(text).replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + text.replace("\n", "\\n") + '"'
+
+
+def display_lines(text: str) -> str:
+    """Give a text as it is shown, line by line."""
+    return "\n".join(map(display, text.split("\n")))
+
+
+def drawing_graph(drawing: Drawing, table: Mapping[str, str], theme: Theme) -> pydot.Dot:
+    """Give a drawing as a graph: claims as boxes, linked premises and attacked steps as points."""
+    import pydot
+
+    graph = pydot.Dot("argmap", graph_type="digraph", rankdir="RL")
+    graph.set_node_defaults(shape="box", style='"rounded,filled"', fontname='"Arial"', fontsize=11)
+    graph.set_edge_defaults(color=quoted(theme.support))
+    if drawing.title:
+        graph.set("label", quoted(drawing.title))
+        graph.set("labelloc", "t")
+    names = {card.id: f"n{number}" for number, card in enumerate(drawing.cards)}
+    for card in drawing.cards:
+        graph.add_node(_box(card, names[card.id], table, theme))
+    points = {c.id: f"l{number}" for number, c in enumerate(drawing.connectors)}
+    for connector in drawing.connectors:
+        for part in _link(connector, names, points, theme, targets=_targets(drawing)):
+            (graph.add_node if isinstance(part, pydot.Node) else graph.add_edge)(part)
+    return graph
+
+
+def _box(card: Card, name: str, table: Mapping[str, str], theme: Theme) -> pydot.Node:
+    import pydot
+
+    ink = ink_of(card, theme)
+    style = "filled" if card.evidence else "rounded,filled"
+    rows = _wrapped(card)
+    label = "\n".join([tag_text(card, table), *rows, *([", ".join(card.voices)] if card.voices else [])])
+    return pydot.Node(
+        name,
+        label=quoted(label),
+        tooltip=quoted(card.text),
+        fillcolor=quoted(ink.fill),
+        color=quoted(ink.edge),
+        fontcolor=quoted(ink.text),
+        style=quoted(f"{style},dashed" if card.implicit else style),
+    )
+
+
+def _wrapped(card: Card) -> tuple[str, ...]:
+    from argmap.diagram.measure import PADDING, style_of
+    from argmap.diagram.typeset import break_lines
+
+    style = style_of(card)
+    room = style.widths[0] - 2 * PADDING
+    lines = break_lines(display(card.text), room, style.size, style.bold)
+    return tuple(line.rstrip() for line in lines)
+
+
+def _targets(drawing: Drawing) -> frozenset[str]:
+    return frozenset(c.target for c in drawing.connectors if c.on_link and c.target is not None)
+
+
+def _link(
+    connector: Connector,
+    names: Mapping[str, str],
+    points: Mapping[str, str],
+    theme: Theme,
+    targets: frozenset[str],
+) -> Iterator[pydot.Node | pydot.Edge]:
+    """Give the parts of a link: one edge, or a point with an edge from each premise."""
+    import pydot
+
+    colour, width, dash = stroke_of(connector.kind, theme)
+    look = {
+        "color": quoted(colour),
+        "penwidth": f"{width:g}",
+        **({"style": "dashed"} if dash else {}),
+    }
+    end = points.get(connector.target or "") if connector.on_link else names.get(connector.target or "")
+    head = {"arrowhead": "teetee" if connector.on_link and dash else _HEADS[connector.kind], **look}
+    starts = [names[premise] for premise in connector.premises]
+    if len(starts) == 1 and end and connector.id not in targets:
+        yield pydot.Edge(starts[0], end, **head)
+        return
+    point = points[connector.id]
+    yield pydot.Node(point, shape="point", width=0.08, label='""', color=quoted(colour))
+    for start in starts:
+        yield pydot.Edge(start, point, arrowhead="none", **look)
+    if end:
+        yield pydot.Edge(point, end, **head)
+
+
+def grid_graph(grid: Grid) -> pydot.Dot:
+    """Give a grid as a graph for Graphviz: one node for each card and lane, of its breadth."""
+    import pydot
+
+    graph = pydot.Dot("grid", graph_type="digraph", rankdir="TB", ranksep=0.5)
+    graph.set("nodesep", f"{_BESIDE / _INCH:.4f}")
+    graph.set_node_defaults(shape="box", fixedsize="true", height=0.2, label='""')
+    for node, breadth in enumerate(grid.breadth):
+        width = max(breadth, _LANE) / _INCH
+        graph.add_node(pydot.Node(f"n{node}", width=f"{width:.4f}"))
+    for (number, premise), lanes in grid.chains.items():
+        base = grid.connectors[number].base
+        ends = () if base is None else (grid.node[base],)
+        way = (premise, *lanes, *ends)
+        for one, two in zip(way, way[1:], strict=False):
+            if grid.column[one] > grid.column[two]:
+                graph.add_edge(pydot.Edge(f"n{two}", f"n{one}"))
+    return graph
+
+
+def read_plain(text: str, count: int) -> list[float] | None:
+    """Read the middles of `count` nodes across the columns from Graphviz' `plain` format."""
+    middle: dict[int, float] = {}
+    for line in text.splitlines():
+        if line.startswith("node n"):
+            words = line.split()
+            middle[int(words[1][1:])] = float(words[2]) * _INCH
+    found = [middle.get(node) for node in range(count)]
+    known = [value for value in found if value is not None]
+    return known if len(known) == count else None
