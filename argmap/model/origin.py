@@ -39,6 +39,10 @@ class Origin:
         span = self._span(path)
         return self.source.place(*span) if self.source and span else None
 
+    def is_written(self, *path: str | int) -> bool:
+        """Tell whether the file has a place of its own for what a path names."""
+        return bool(self.locator and self.locator.span(*path))
+
     def diagnostic(
         self, fault: Fault, message: str, *path: str | int, fix: Fix | None = None
     ) -> Diagnostic:

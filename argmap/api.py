@@ -1,0 +1,149 @@
+"""The library: opening, asking, changing, drawing and saving maps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from argmap.diagnostics import Diagnostic, MapError, Severity, nearest
+from argmap.model import ArgumentMap, Claim, Link
+
+if TYPE_CHECKING:
+    import os
+
+    import networkx
+
+
+def load(path: str | os.PathLike[str], *, from_: str | None = None) -> Map:
+    """Open a map file, or a file of another known format.
+
+    Raises:
+        MapError: the file cannot be read or has faults; it holds every one of them.
+    """
+    from argmap.files import open_map
+
+    opened = open_map(str(path), from_=from_)
+    return _usable(opened.map, opened.diagnostics)
+
+
+def loads(text: str, *, from_: str | None = None) -> Map:
+    """Read a map from a text.
+
+    Raises:
+        MapError: the text has faults; it holds every one of them.
+    """
+    from argmap.formats import choose, named
+    from argmap.syntax import clean
+
+    decoded = clean(text, "<string>")
+    format_ = named(from_) if from_ else choose(decoded.source) or named("argmap")
+    if format_ is None:
+        raise LookupError(f"no format is called {from_!r}")
+    reading = format_.read(decoded.source)
+    return _usable(reading.map, (*decoded.diagnostics, *reading.diagnostics))
+
+
+def _usable(argument: ArgumentMap | None, told: tuple[Diagnostic, ...]) -> Map:
+    errors = tuple(found for found in told if found.severity is Severity.ERROR)
+    if argument is None or errors:
+        raise MapError(errors or told)
+    return Map.of(argument)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Map(ArgumentMap):
+    r"""A map with its handy methods. It never changes: every change gives a new map.
+
+    >>> import argmap
+    >>> rain = argmap.loads("argmap: 1\nclaims: {rain: It will rain.}  # for now\n")
+    >>> snow = rain.change("rain", text="It will snow.")
+    >>> snow.index.claim["rain"].text
+    'It will snow.'
+    >>> print(snow.text(), end="")
+    argmap: 1
+    claims: {rain: It will snow.}  # for now
+    """
+
+    @classmethod
+    def of(cls, argument: ArgumentMap) -> Map:
+        """Give any map as a `Map`."""
+        return cls(
+            **{field.name: getattr(argument, field.name) for field in fields(argument) if field.init}
+        )
+
+    def change(self, name: str, /, **changes: Any) -> Map:
+        """Give the map with some fields of one claim or link changed.
+
+        Raises:
+            LookupError: no claim or link has this id.
+            TypeError: claims or links have no such field.
+        """
+        for part in ("claims", "links"):
+            things: tuple[Claim | Link, ...] = getattr(self, part)
+            for place, thing in enumerate(things):
+                if thing.id == name:
+                    changed = replace(thing, **_known(thing, changes))
+                    return replace(self, **{part: (*things[:place], changed, *things[place + 1 :])})
+        near = nearest(name, (*self.index.claim, *self.index.link))
+        raise LookupError(f"no claim or link is called {name!r}" + (f"; {near!r}?" if near else ""))
+
+    def text(self) -> str:
+        """Give the map file: the one it was read from with only the changed places rewritten."""
+        from argmap.edit import save
+
+        return save(self)
+
+    def save(self, path: str | os.PathLike[str] | None = None) -> None:
+        """Write the map file whole or not at all; without a path, where it was read from.
+
+        Raises:
+            ValueError: no path is given and the map was not read from a file.
+            MapError: the file cannot be written.
+        """
+        from argmap.files import write_whole
+
+        source = self.origin.source
+        if path is None and (source is None or source.file.startswith("<")):
+            raise ValueError("this map was not read from a file; say where to save it")
+        told = write_whole(str(path or (source.file if source else "")), self.text())
+        if told:
+            raise MapError((told,))
+
+    def to_networkx(self) -> networkx.DiGraph[str]:
+        """Give the map as a graph whose nodes are claims and links."""
+        from argmap.model.to_networkx import to_networkx
+
+        return to_networkx(self)
+
+    def render(self, to: str = "svg", **options: Any) -> str | bytes:
+        """Draw the map: `svg`, `png`, `dot` or `outline`.
+
+        Args:
+            to: the output.
+            options: fields of `argmap.render.RenderOptions`.
+
+        Raises:
+            LookupError: there is no such output.
+            MapError: the picture cannot be made.
+        """
+        from argmap.render import Picture, RenderOptions, render
+
+        made = render(Picture(self, RenderOptions(**options)), to)
+        errors = tuple(found for found in made.diagnostics if found.severity is Severity.ERROR)
+        if errors:
+            raise MapError(errors)
+        return made.data
+
+    def _repr_svg_(self) -> str:
+        """Show the map as its picture in a notebook."""
+        return str(self.render("svg"))
+
+
+def _known(thing: Claim | Link, changes: dict[str, Any]) -> dict[str, Any]:
+    names = [field.name for field in fields(thing)]
+    for name in changes:
+        if name not in names:
+            near = nearest(name, names)
+            what = type(thing).__name__.lower()
+            raise TypeError(f"a {what} has no field {name!r}" + (f"; {near!r}?" if near else ""))
+    return changes

@@ -1,0 +1,135 @@
+"""`argmap render`."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from argmap.cli.command import Command
+from argmap.cli.shared import FROM_HELP, put, tell, usable
+from argmap.diagnostics import Severity
+
+
+class Direction(StrEnum):
+    """Where the thesis stands."""
+
+    AUTO = "auto"
+    LEFT = "left"
+    TOP = "top"
+
+
+class LayoutName(StrEnum):
+    """What places the cards."""
+
+    AUTO = "auto"
+    TIDY = "tidy"
+    GRAPHVIZ = "graphviz"
+    DOT = "dot"
+
+
+class Font(StrEnum):
+    """Whether an SVG carries its font."""
+
+    EMBED = "embed"
+    NONE = "none"
+
+
+def run(  # noqa: PLR0917
+    map_: Annotated[str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")],
+    to: Annotated[
+        list[str] | None, typer.Option("--to", help="svg, png, dot or outline; may be repeated.")
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", help="The file; - is standard output.")
+    ] = None,
+    direction: Annotated[
+        Direction, typer.Option("--direction", help="Where the thesis stands.")
+    ] = Direction.AUTO,
+    layout: Annotated[
+        LayoutName,
+        typer.Option("--layout", help="What places the cards; dot is the system's Graphviz."),
+    ] = LayoutName.AUTO,
+    sections: Annotated[
+        bool, typer.Option("--sections", help="Draw sections as boxes.")
+    ] = False,  # noqa: FBT002
+    max_cards: Annotated[
+        int, typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never.")
+    ] = 60,
+    scale: Annotated[
+        float, typer.Option("--scale", min=0.1, max=20.0, help="Pixels of a PNG per pixel.")
+    ] = 2.0,
+    title: Annotated[bool, typer.Option(help="Draw the title.")] = True,  # noqa: FBT002
+    legend: Annotated[bool, typer.Option(help="Draw the legend.")] = True,  # noqa: FBT002
+    font: Annotated[
+        Font, typer.Option("--font", help="Whether an SVG carries its font or only names it.")
+    ] = Font.EMBED,
+    from_: Annotated[str | None, typer.Option("--from", help=FROM_HELP)] = None,
+) -> None:
+    """Draw the map and write the picture beside it.
+
+    Example: argmap render maps/oped.yaml --to svg --to png
+    """
+    from argmap.render import Picture, RenderOptions, render
+
+    wanted = _wanted(to, output)
+    opened = usable(map_, from_=from_)
+    if opened.map is None:
+        return
+    options = RenderOptions(
+        direction=direction.value,
+        layout=layout.value,
+        sections=sections,
+        max_cards=max_cards,
+        scale=scale,
+        title=title,
+        legend=legend,
+        font=font.value,
+    )
+    picture = Picture(opened.map, options)
+    told = []
+    for name in wanted:
+        made = render(picture, name)
+        told += made.diagnostics
+        if not any(found.severity is Severity.ERROR for found in made.diagnostics):
+            put(output or _beside(map_, name), made.data)
+    tell(dict.fromkeys(told))
+    if any(found.severity is Severity.ERROR for found in told):
+        raise typer.Exit(1)
+
+
+def _wanted(to: list[str] | None, output: str | None) -> tuple[str, ...]:
+    """Give the outputs that are asked for: by name, else by the file's ending, else SVG."""
+    from argmap.render import output_names
+    from argmap.render.render import output as output_named
+
+    known = output_names()
+    for name in to or ():
+        if name not in known:
+            hint = f"no output is called {name!r}; there are {', '.join(known)}"
+            raise typer.BadParameter(hint, param_hint="--to")
+    wanted = tuple(dict.fromkeys(to or ()))
+    if output and len(wanted) > 1:
+        raise typer.BadParameter("one file holds one output; leave -o away", param_hint="-o")
+    if wanted:
+        return wanted
+    ending = os.path.splitext(output or "")[1].lower()
+    if ending:
+        for name in known:
+            if output_named(name).suffix == ending:
+                return (name,)
+        message = f"no output has files ending in {ending}; say which with --to"
+        raise typer.BadParameter(message, param_hint="-o")
+    return ("svg",)
+
+
+def _beside(map_: str, name: str) -> str:
+    """Give the file beside the map; a map from standard input is drawn to standard output."""
+    from argmap.render.render import output
+
+    return "-" if map_ == "-" else os.path.splitext(map_)[0] + output(name).suffix
+
+
+COMMAND = Command(run)

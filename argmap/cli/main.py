@@ -1,0 +1,95 @@
+"""The program `argmap`: finds the command that is asked for and loads only that one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import typer
+
+from argmap import __version__, discovery
+from argmap.cli.command import Command
+
+_COMMANDS = "argmap.cli.commands"
+_DEFECT = "argmap: this is a defect of argmap: {}\nargmap: run it again with --traceback and report it"
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the program with these arguments, or those of the process, and exit."""
+    given = list(sys.argv[1:] if args is None else args)
+    traceback = "--traceback" in given
+    given = [arg for arg in given if arg != "--traceback"]
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        _program(_wanted(given), traceback=traceback)(given, prog_name="argmap")
+    except BrokenPipeError:
+        _close_quietly()
+
+
+def _wanted(given: list[str]) -> tuple[str, ...]:
+    """Give the commands to load: the one asked for, or all where none is."""
+    known = discovery.names(_COMMANDS)
+    name = next((arg for arg in given if not arg.startswith("-")), "")
+    module = name.replace("-", "_")
+    return (module,) if module in known else known
+
+
+def _program(modules: tuple[str, ...], *, traceback: bool) -> Any:
+    app = typer.Typer(
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        help="Argument maps as text: check them, outline them, draw them.\n\n"
+        "Example: argmap render maps/oped.yaml --to svg --to png",
+    )
+    app.callback()(_options)
+    for module in modules:
+        run = discovery.load(_COMMANDS, module, Command).run
+        app.command(module.replace("_", "-"))(_guarded(run, traceback=traceback))
+    return app
+
+
+def _options(
+    version: bool = typer.Option(False, "--version", help="Show the version.", is_eager=True),  # noqa: FBT001, FBT003
+    traceback: bool = typer.Option(  # noqa: ARG001, FBT001
+        False,  # noqa: FBT003
+        "--traceback",
+        help="Show where a defect of argmap happened.",
+    ),
+) -> None:
+    if version:
+        typer.echo(f"argmap {__version__}")
+        raise typer.Exit
+
+
+def _guarded(run: Callable[..., Any], *, traceback: bool) -> Callable[..., Any]:
+    """Let no traceback out, unless it is asked for."""
+
+    @wraps(run)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return run(*args, **kwargs)
+        except KeyboardInterrupt:
+            raise SystemExit(130) from None
+        except (typer.Exit, typer.Abort, typer.BadParameter, BrokenPipeError):
+            raise
+        except Exception as defect:
+            if traceback:
+                raise
+            said = f"{type(defect).__name__}: {defect}".splitlines()[0]
+            sys.stderr.write(_DEFECT.format(said) + "\n")
+            raise SystemExit(1) from None
+
+    return guarded
+
+
+def _close_quietly() -> None:
+    """Drop what nobody reads any more, also what Python would write when it ends."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(1)

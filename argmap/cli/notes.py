@@ -1,0 +1,51 @@
+"""The places where a map says that a critical reader would stop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.model import ArgumentMap, Claim, Link
+from argmap.report.faults.text import printable
+
+_MARK = "check:"
+
+
+def notes_text(argument: ArgumentMap, *, plain: bool) -> str:
+    """List every note that begins with `check:`, with what it is about."""
+    blocks = [
+        f"{where}: {about}\n  {said}\n" for where, about, said in _catches(argument, plain=plain)
+    ]
+    return "\n".join(["", *blocks]) if blocks else ""
+
+
+def _catches(argument: ArgumentMap, *, plain: bool) -> Iterator[tuple[str, str, str]]:
+    for kind, things in (("claims", argument.claims), ("links", argument.links)):
+        for thing in things:
+            for said in _checks(thing.note or ""):
+                place = argument.origin.place(kind, thing.id, "note")
+                where = str(place) if place else thing.id
+                yield where, printable(_about(argument, thing, plain=plain)), printable(said)
+
+
+def _checks(note: str) -> Iterator[str]:
+    """Give each catch of a note: a line that begins with the mark, and those that go on with it."""
+    held: list[str] = []
+    for line in note.splitlines():
+        if line.startswith(_MARK):
+            if held:
+                yield " ".join(held)
+            held = [line.removeprefix(_MARK).strip()]
+        elif held:
+            held.append(line.strip())
+    if held:
+        yield " ".join(held)
+
+
+def _about(argument: ArgumentMap, thing: Claim | Link, *, plain: bool) -> str:
+    if isinstance(thing, Claim):
+        return thing.words
+    claims = argument.index.claim
+    start = " + ".join(claims[premise].words for premise in thing.premises)
+    target = claims.get(thing.target or "")
+    arrow = "->" if plain else "→"
+    return f"{start} {arrow} {target.words if target else thing.target}"

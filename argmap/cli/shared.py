@@ -1,0 +1,88 @@
+"""What commands share: opening the map, telling faults, writing results."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from enum import StrEnum
+
+import typer
+
+from argmap.diagnostics import Diagnostic
+from argmap.files import Opened, open_map, write_whole
+from argmap.report import Findings, fault_writer
+
+TEXT_HELP = "The file of the mapped text, where the map names none."
+FROM_HELP = "The format of the map, where it is not to be recognised."
+
+
+class Colour(StrEnum):
+    """When to use colours."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def usable(path: str, *, text: str | None = None, from_: str | None = None) -> Opened:
+    """Open a map; if its faults make it unusable, tell them on stderr and exit with 1."""
+    check_format(from_)
+    opened = open_map(path, text=text, from_=from_)
+    tell(opened.diagnostics)
+    if opened.map is None:
+        raise typer.Exit(1)
+    return opened
+
+
+def check_format(name: str | None) -> None:
+    """Refuse a format that nobody knows."""
+    if name is not None:
+        from argmap.formats import named
+
+        if named(name) is None:
+            raise typer.BadParameter(f"no format is called {name!r}", param_hint="--from")
+
+
+def tell(diagnostics: Iterable[Diagnostic], colour: Colour = Colour.AUTO) -> None:
+    """Tell faults on stderr."""
+    found = Findings(tuple(diagnostics))
+    if found.diagnostics:
+        sys.stderr.write(fault_writer("text").write(found, wants_colour(colour, sys.stderr)))
+
+
+def note(message: str) -> None:
+    """Tell something that is no fault, on stderr."""
+    sys.stderr.write(f"argmap: {message}\n")
+
+
+def wants_colour(colour: Colour, stream: object) -> bool:
+    """Tell whether a stream gets colours: a terminal does, unless NO_COLOR is set."""
+    if colour is not Colour.AUTO:
+        return colour is Colour.ALWAYS
+    terminal = getattr(stream, "isatty", lambda: False)()
+    return bool(terminal) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def put(path: str, data: str | bytes) -> None:
+    """Write a result: to a file, which is said in one line, or to standard output for `-`."""
+    if path == "-":
+        if isinstance(data, str):
+            sys.stdout.write(data)
+        else:
+            sys.stdout.buffer.write(data)
+        return
+    told = write_whole(path, data)
+    if told:
+        tell((told,))
+        raise typer.Exit(1)
+    typer.echo(f"wrote {path}")
+
+
+def can_show(text: str) -> bool:
+    """Tell whether standard output has these characters."""
+    try:
+        text.encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True

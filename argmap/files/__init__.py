@@ -1,0 +1,7 @@
+"""The disk: opening maps and their texts within bounds, writing whole or not at all."""
+
+from argmap.files.find import find_maps
+from argmap.files.opened import Opened, open_map
+from argmap.files.write_whole import write_whole
+
+__all__ = ["Opened", "find_maps", "open_map", "write_whole"]

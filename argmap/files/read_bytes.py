@@ -1,0 +1,69 @@
+"""Reading a file within a bound, or telling why it cannot be read."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+
+from argmap.diagnostics import Diagnostic, nearest
+from argmap.files.faults import (
+    CANNOT_READ,
+    FILE_TOO_LARGE,
+    FOLDER,
+    MISSING,
+    NO_PERMISSION,
+    NOT_A_FILE,
+    told,
+)
+
+STDIN = "<stdin>"
+_MOST_NEIGHBOURS = 2000
+
+
+def read_bytes(file: str, most: int) -> bytes | Diagnostic:
+    """Read a regular file of at most `most` bytes; `<stdin>` is standard input. Never hangs."""
+    if file == STDIN:
+        data = sys.stdin.buffer.read(most + 1)
+        return data if len(data) <= most else _too_large(file, most)
+    try:
+        about = os.stat(file)
+        if stat.S_ISDIR(about.st_mode):
+            return told(FOLDER, file, "This is a folder; one map file is expected.")
+        if not stat.S_ISREG(about.st_mode):
+            return told(NOT_A_FILE, file, "This is not a regular file.")
+        if about.st_size > most:
+            return _too_large(file, most)
+        with open(file, "rb") as opened:
+            data = opened.read(most + 1)
+    except (OSError, ValueError) as error:
+        return _why_not(file, error)
+    return data if len(data) <= most else _too_large(file, most)
+
+
+def _too_large(file: str, most: int) -> Diagnostic:
+    return told(FILE_TOO_LARGE, file, f"The file is larger than {most // 1024 // 1024} MB.")
+
+
+def _why_not(file: str, error: OSError | ValueError) -> Diagnostic:
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        near = _neighbour(file)
+        fix = f"did you mean {near}?" if near else None
+        return told(MISSING, file, "There is no such file.", fix)
+    if isinstance(error, PermissionError):
+        return told(NO_PERMISSION, file, "You may not read this file.", "change its permissions")
+    number = getattr(error, "errno", None)
+    why = "its name is too long" if number == errno.ENAMETOOLONG else str(error)
+    return told(CANNOT_READ, file, f"The file cannot be read: {why}.")
+
+
+def _neighbour(file: str) -> str | None:
+    """Give the file of the same folder whose name is most like this one."""
+    folder, name = os.path.split(file)
+    try:
+        names = os.listdir(folder or ".")[:_MOST_NEIGHBOURS]
+    except OSError:
+        return None
+    near = nearest(name, names)
+    return os.path.join(folder, near) if near else None

@@ -1,0 +1,1 @@
+"""Forms of telling faults: one file each."""
