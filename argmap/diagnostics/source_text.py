@@ -17,10 +17,12 @@ class SourceText:
     Attributes:
         file: the file as the user named it; `<stdin>` for standard input.
         text: its characters, without a byte order mark.
+        bom: whether the file has one.
     """
 
     file: str
     text: str
+    bom: bool = False
     _starts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def place(self, start: int, end: int) -> Place:

@@ -33,18 +33,20 @@ def decode(data: bytes, file: str) -> Decoded:
         message = "The file is saved as UTF-16, not as UTF-8."
         return Decoded(source, (source.diagnostic(NOT_UTF8, message, 0, 0, _SAVE),))
     try:
-        return clean(data.decode("utf-8-sig"), file)
+        return clean(data.decode("utf-8"), file)
     except UnicodeDecodeError as error:
         return _wrong_bytes(data, error, file)
 
 
 def clean(text: str, file: str) -> Decoded:
     """Tell of every character that does not belong into a text, and put U+FFFD in its place."""
-    source = SourceText(file, text)
+    bom = text.startswith("\ufeff")
+    text = text[bom:]
+    source = SourceText(file, text, bom)
     if not _WRONG.search(text):
         return Decoded(source)
     found = list(_WRONG.finditer(text))
-    source = SourceText(file, _WRONG.sub(lambda run: "\ufffd" * len(run[0]), text))
+    source = SourceText(file, _WRONG.sub(lambda run: "\ufffd" * len(run[0]), text), bom)
     more = len(found) - _TOLD
     told = []
     for number, run in enumerate(found[:_TOLD], start=1):
@@ -72,7 +74,7 @@ def _utf16(data: bytes) -> str | None:
 
 def _wrong_bytes(data: bytes, error: UnicodeDecodeError, file: str) -> Decoded:
     before = data[: error.start].decode("utf-8-sig", "replace")
-    rest = clean(data.decode("utf-8", "replace").removeprefix("\ufeff"), file)
+    rest = clean(data.decode("utf-8", "replace"), file)
     wrong = data[error.start]
     guess = bytes([wrong]).decode("cp1252", "replace")
     meant = f" In a file saved as Windows-1252 it would be {guess!r}." if guess.isalpha() else ""
