@@ -50,7 +50,8 @@ def claim_changes(
         old, new = was[name], now[name]
         if not _differ(old, new):
             continue
-        if isinstance(node, Mapping) and isinstance(old, dict) and isinstance(new, dict) and not whole:
+        stays = isinstance(old, dict) and isinstance(new, dict) and old.keys() & new.keys()
+        if isinstance(node, Mapping) and stays and not whole:
             names = [k for k in {**old, **new} if _differ(old.get(k), new.get(k))]
             edits += _record(node, old, new, names, source)
         else:
@@ -69,6 +70,8 @@ def _record(
     """Give the edits for some keys of a record: changed, taken away, added at its end."""
     entries = {found.value: (found, value) for found, value in node.entries}
     added = [name for name in names if name not in entries and name in now]
+    kept = [entry for entry in node.entries if entry[0].value not in names or entry[0].value in now]
+    rest = {found.value for found, _ in node.entries[_place(node, kept[-1:]) + 1 :]}
     for name in names:
         if name not in entries:
             continue
@@ -76,9 +79,9 @@ def _record(
         if name in now:
             yield _changed(found, value, name, now[name], node, source)
         else:
-            yield _removed(node, found, value, source)
-    if added and entries:
-        last_key, last = node.entries[-1]
+            yield _removed(node, found, value, source, last=name in rest)
+    if added and kept:
+        last_key, last = kept[-1]
         at = _end(last_key, last, source)
         if node.flow:
             text = "".join(f", {key(name, flow=True)} {flow(now[name])}" for name in added)
@@ -117,8 +120,18 @@ def _like(value: Scalar, tree: Tree, record: Mapping, source: SourceText) -> str
     return flow(tree)
 
 
-def _removed(node: Mapping, found: Scalar, value: Node, source: SourceText) -> Edit:
-    """Cut a key with its value: its lines, or its part of a line in braces."""
+def _place(node: Mapping, entries: list[tuple[Scalar, Node]]) -> int:
+    """Give the place of the entry in a record; -1 for none."""
+    return node.entries.index(entries[0]) if entries else -1
+
+
+def _removed(
+    node: Mapping, found: Scalar, value: Node, source: SourceText, *, last: bool
+) -> Edit:
+    """Cut a key with its value: its lines, or its part of a line in braces.
+
+    `last` says that no entry that stays follows.
+    """
     end = _end(found, value, source)
     if not node.flow:
         start = source.text.rfind("\n", 0, found.start) + 1
@@ -127,7 +140,7 @@ def _removed(node: Mapping, found: Scalar, value: Node, source: SourceText) -> E
         onward = source.text.find("\n", end)
         return Edit(start, onward + 1 if onward >= 0 else len(source.text), "")
     place = [entry for entry, _ in node.entries].index(found)
-    if place + 1 < len(node.entries):
+    if not last:
         return Edit(found.start, node.entries[place + 1][0].start, "")
     before = _end(*node.entries[place - 1], source) if place else found.start
     return Edit(before, end, "")

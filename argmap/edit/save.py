@@ -31,7 +31,10 @@ def save(argument: ArgumentMap) -> str:
         more = claim_changes(before, argument, source, locator, whole=whole)
         if more is None:
             continue
-        text = apply_edits(source.text, (*edits, *more))
+        try:
+            text = apply_edits(source.text, (*edits, *more))
+        except ValueError:
+            continue
         again = FORMAT.read(SourceText(source.file, text)).map
         if again is not None and _same(again, argument):
             return mark + text

@@ -53,7 +53,7 @@ def flow(value: Tree) -> str:
         case Meta():
             return _json(value.value)
         case dict():
-            inside = (f"{key(name, flow=True)} {flow(entry)}".rstrip() for name, entry in value.items())
+            inside = (f"{key(name, flow=True)} {flow(entry)}" for name, entry in value.items())
             return "{" + ", ".join(inside) + "}"
         case list():
             return "[" + ", ".join(map(flow, value)) + "]"
