@@ -17,6 +17,7 @@ _APART = 10.0
 _TOUCH = 4.0
 _PAIRS_EACH = 40
 _PAIRS_FREE = 20_000
+_BEHIND = 3  # tracks between a line and one that leads to its track, so that a head fits in
 
 
 @dataclass(slots=True)
@@ -126,7 +127,8 @@ def _stack(running: list[int], before: dict[int, set[int]], nets: Sequence[Net])
         nets[i].track = track[i]
         for j in behind[i]:
             if j in left:
-                track[j] = max(track[j], track[i] + 1)
+                apart = _BEHIND if nets[j].behind is nets[i] else 1
+                track[j] = max(track[j], track[i] + apart)
                 waiting[j] -= 1
                 if waiting[j] == 0:
                     heappush(ready, (track[j], j))

@@ -64,12 +64,12 @@ def _dominators(order: ReadingOrder) -> tuple[dict[str, str | None], dict[str, i
     parents: dict[str, str | None] = dict.fromkeys(order.roots)
     distance = dict.fromkeys(order.roots, 0)
     for name in reversed(order.lowest_first):
+        _measure(name, parents, distance)
         for link, premise in bearing_on(order.relations, name):
             if (link.id, premise) in order.circular or premise in roots:
                 continue
             known = parents.get(premise, name)
             parents[premise] = _common(known, name, parents, distance)
-        _measure(name, parents, distance)
     return parents, distance
 
 

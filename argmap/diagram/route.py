@@ -22,8 +22,7 @@ _FAR_ROOM = 16.0
 _GUTTER = 54.0
 _TRACK, _MANY_TRACKS, _LEAST_TRACK = 10.0, 8, 3.0
 _SLOT, _SLOT_EDGE = 18.0, 4.0
-_FOOT = 14.0
-_STUB = 30.0
+_STUB, _LOOSE = 26.0, 16.0
 
 
 @dataclass(slots=True)
@@ -139,14 +138,12 @@ def route(grid: Grid, centre: Sequence[float], depth: Sequence[float]) -> Routed
 
 
 def _make_net(work: _Work, number: int) -> None:
-    """Make the net of a connector; those that meet it at its handle share it."""
+    """Make the net of a connector; a lone premise that leads to a track has none of its own."""
     known = work.steps
     target = known.target[number]
     onto_track = target >= 0 and known.handle[target] and target in work.net
-    apart = onto_track and known.inside(target, number) and known.handle[number]
-    shared = onto_track and not apart
-    net = work.net[target] if shared else Net()
-    if apart:
+    net = work.net[target] if onto_track and not known.handle[number] else Net()
+    if onto_track and known.handle[number]:
         net.behind = work.net[target]
         net.near.append(known.middle(number))
         work.nets[work.grid.arrival[number]].append(net)
@@ -156,7 +153,7 @@ def _make_net(work: _Work, number: int) -> None:
     if number in work.pins.port:
         net.near.append(work.pins.port[number])
     if known.handle[number]:
-        net.more += (known.handle_end(number, other) for other in known.attackers[number])
+        net.more += (known.middle(other) for other in known.attackers[number])
     if target < 0 and (net.near or net.far):
         work.nets[work.grid.arrival[number]].append(net)
     if onto_track or target < 0:
@@ -214,7 +211,7 @@ def _draw_onto_card(work: _Work, number: int) -> None:
     track = work.track(gutter, net)
     if port is None:
         port = work.steps.middle(number)
-        head = work.near(gutter) + 4.0
+        head = work.start[gutter] - _LOOSE if len(entries) == 1 else track - _LOOSE
         drawn.loose_end = (head, port)
     else:
         node = grid.node[grid.connectors[number].base or ""]
@@ -238,8 +235,9 @@ def _draw_onto_link(work: _Work, number: int) -> None:
     drawn.tip = hub
     here = known.middle(number) if entries else hub[1] + _STUB
     ways = [(node, at, _way(work, number, node)) for node, at in entries]
-    if entries and known.inside(target, number):
-        track = work.track(work.grid.arrival[number], work.net[number])
+    if entries and known.handle[target]:
+        net = work.net.get(number)
+        track = work.track(work.grid.arrival[number], net) if net else hub[0] + _STUB
         _join(drawn, ways, track, hub[1], [(track, hub[1]), hub])
         _add_hubs(work, number, track)
         _add_signs(work, number, ways)
@@ -303,18 +301,11 @@ def _add_hubs(work: _Work, number: int, track: float) -> None:
             level = line[0][1] if line else at[1]
             drawn.hubs.append((far - _SLOT_EDGE - _SLOT * known.place[attacker] + 4.0, level))
             continue
-        end = known.handle_end(number, attacker)
-        if known.inside(number, attacker):
-            drawn.hubs.append((track, end))
-            continue
         low, high = known.reach[number]
-        foot = track - _FOOT * known.place[attacker]
-        drawn.lines.append(
-            [(foot, end), (track, end), (track, high if end > high else low)]
-            if foot != track
-            else [(track, end), (track, high if end > high else low)]
-        )
-        drawn.hubs.append((foot, end))
+        level = known.middle(attacker)
+        if not low <= level <= high:
+            drawn.lines.append([(track, level), (track, high if level > high else low)])
+        drawn.hubs.append((track, level))
 
 
 def _add_signs(work: _Work, number: int, ways: list[tuple[int, float, list[Point]]]) -> None:

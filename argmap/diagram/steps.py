@@ -1,9 +1,8 @@
 """How connectors that lead to other connectors meet them.
 
 The line of a lone premise is met at a hub on its last free stretch beside the premise. The track of
-linked premises is met at a hub: straight from the undercutting card where that stands between the
-ends of the track, else at a handle, which is the end of the track drawn out a little. Either place
-is free of other lines, since the undercutting card stands next to the premises.
+linked premises is drawn out to the level of each undercutting card and met there, straight from the
+card. Either place is free of other lines, since the card stands next to the premises.
 """
 
 from __future__ import annotations
@@ -14,8 +13,6 @@ from dataclasses import dataclass, field
 from argmap.diagram.grid import Grid
 from argmap.diagram.pins import Pins, entry
 
-HANDLE = 14.0
-
 
 @dataclass(slots=True)
 class Steps:
@@ -24,9 +21,9 @@ class Steps:
     Attributes:
         target: the connector to which it leads, -1 where it leads to a card or nowhere.
         attackers: the connectors that lead to it, the nearest first.
-        handle: whether they meet it at a handle.
-        place: which of the attackers of its target it is: 0 for the nearest; at a lone premise's
-            line counted from the card, so that hubs of its own fit in between.
+        handle: whether they meet it on its track.
+        place: which of the hubs on a lone premise's line it leads to, counted from the card, so
+            that hubs of its own fit in between.
         slots: how many hubs there are between a lone premise's card and its track.
         reach: lower and upper bound of its pins, in breadth.
     """
@@ -42,18 +39,6 @@ class Steps:
         """Give the middle of a connector's pins, in breadth."""
         low, high = self.reach[number]
         return (low + high) / 2
-
-    def inside(self, number: int, attacker: int) -> bool:
-        """Whether an attacker stands between the ends of the track of a connector."""
-        low, high = self.reach[number]
-        return self.handle[number] and low < self.middle(attacker) < high
-
-    def handle_end(self, number: int, attacker: int) -> float:
-        """Give where on its track a connector is met by an attacker."""
-        if self.inside(number, attacker):
-            return self.middle(attacker)
-        low, high = self.reach[number]
-        return high + HANDLE if self.middle(attacker) >= self.middle(number) else low - HANDLE
 
 
 def steps(grid: Grid, centre: Sequence[float], pins: Pins) -> Steps:
@@ -87,10 +72,8 @@ def _order_attackers(made: Steps, number: int) -> None:
     attackers = made.attackers[number]
     attackers.sort(key=lambda attacker: abs(made.middle(attacker) - here))
     used = 0
-    for place, attacker in enumerate(attackers):
-        if made.handle[number]:
-            made.place[attacker] = place
-        else:
+    for attacker in attackers:
+        if not made.handle[number]:
             used = max(used, made.slots[attacker]) + 1
             made.place[attacker] = used
     made.slots[number] = used

