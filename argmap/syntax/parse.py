@@ -98,9 +98,12 @@ class _Reader:
                 handle(event)
 
     def parsed(self) -> Parsed:
-        """Close what is still open, and give all."""
+        """Close the records that are still open, drop the lists, and give all."""
         while self.stack:
-            self._end(len(self.source.text))
+            if self.stack[-1].mapping:
+                self._end(len(self.source.text))
+            else:
+                self.stack.pop()
         if self.root is None and not self.told:
             message = "The file holds no map."
             fix = Fix("begin with `argmap: 1` and `claims:`")

@@ -27,7 +27,7 @@ def check_ids(values: Values, places: Places, reasons: Reasons) -> None:
         if name in places:
             line = values.source.place(places[name][0].start, 0).line
             message = f"The id {shown(name)} is used twice; the claim on line {line} has it too."
-            values.tell(ID_TWICE, message, node)
+            values.tell(ID_TWICE, message, node, Fix("give the reason an id of its own"))
     links = {link.id for link in reasons.pending}
     for link in reasons.pending:
         for premise in link.premises:

@@ -1,0 +1,85 @@
+"""Write the broken files whose faults are kept as golden files.
+
+    python -m tests.golden.make_bad
+
+Run it after a change of a message, and read the difference.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from argmap.files import open_map
+from argmap.report import Findings, fault_writer
+
+BAD = Path(__file__).parent / "bad"
+HEAD = b"argmap: 1\nclaims:\n"
+FILES: dict[str, bytes] = {
+    "not-utf-8": HEAD + "  café: Le café est fermé.\n".encode("cp1252"),
+    "utf-16": "argmap: 1\nclaims: {rain: It will rain.}\n".encode("utf-16"),
+    "nul": HEAD + b"  rain: It will\0 rain.\n",
+    "control-characters": HEAD + b"  rain: It will \x1b[31mrain\x07.\n",
+    "tab": HEAD + b"  rain:\n\ttext: It will rain.\n",
+    "duplicate-key": HEAD + b"  rain: It will rain.\n  sun: The sun will shine.\n  rain: It rained.\n",
+    "anchor": HEAD + b"  rain: &rain It will rain.\n",
+    "alias": HEAD + b"  rain: It will rain.\n  again: *rain\n",
+    "merge-key": HEAD + b"  rain: {text: It will rain.}\n  more:\n    <<: {text: It will pour.}\n",
+    "tag": HEAD + b"  rain: !!str It will rain.\n  run: !!python/object/apply:os.system [ls]\n",
+    "several-documents": HEAD + b"  rain: It will rain.\n---\nargmap: 1\nclaims: {}\n",
+    "too-deep": b"argmap: 1\nclaims: " + b"[" * 1000,
+    "wrong-types": (
+        b"argmap: 1\ntitle: [a list]\nthesis: {a: record}\nclaims:\n  rain:\n    text: [It will rain.]\n"
+        b"    at: in the sky\n    implicit: yes\n    credence: high\n    because: clouds\n"
+        b"    tags: {a: b}\n  clouds: There are clouds.\nlinks: none\n"
+    ),
+    "numbers": (
+        HEAD + b"  a: {text: A., credence: 70%}\n  b: {text: B., credence: .nan}\n"
+        b"  c: {text: C., credence: .inf}\n  d: {text: D., credence: -0.5}\n"
+        b"  e: {text: E., credence: 80}\n  f: {text: F., at: {quote: f, paragraph: 0}}\n"
+        b"  g: {text: G., at: {quote: g, paragraph: 1.5}}\n"
+        b"  h: {text: H., at: {quote: h, start: 9, end: 3}}\n"
+    ),
+    "unknown-id": HEAD + b"  rain: {text: It will rain., because: [cluods]}\n  clouds: Clouds.\n",
+    "sentence-as-id": HEAD + b"  rain: {text: It will rain., because: [There are dark clouds.]}\n",
+    "misspelt-keys": (
+        b"argmap: 1\ntitel: Rain\nclaims:\n  rain: {text: It will rain., becuase: [clouds]}\n"
+        b"  clouds: {text: There are clouds., paragraf: 3}\n"
+    ),
+    "id-twice": HEAD + b"  rain: {text: Rain., because: [{id: clouds, premises: [clouds]}]}\n  clouds: C.\n",
+    "unknown-version": b"argmap: 2\nclaims: {rain: It will rain.}\n",
+    "empty": b"",
+    "only-comments": b"# a map will stand here\n",
+    "not-a-map": b"- It will rain.\n- The sun will shine.\n",
+    "text-outside": b"argmap: 1\nsource: {text: ../../etc/passwd}\nclaims: {}\n",
+    "text-url": b"argmap: 1\nsource: {text: 'https://example.org/a.txt'}\nclaims: {}\n",
+    "colon-in-text": HEAD + b"  rain: One thing is sure: it will rain.\n",
+    "unclosed-quote": HEAD + b'  rain: "It will rain.\n  sun: The sun will shine.\n',
+    "unclosed-bracket": HEAD + b"  rain: {text: It will rain., because: [clouds}\n  clouds: Clouds.\n",
+    "text-after-quotes": HEAD + b'  rain: "It will rain", said Ann.\n',
+    "bad-indentation": HEAD + b"  rain:\n    text: It will rain.\n   note: Soon.\n",
+    "faults-before-a-break": HEAD + b"  rain: {txet: It will rain.}\n  sun: [\n  moon: }\n",
+    "unknown-voice-and-section": (
+        b"argmap: 1\nvoices: {ann: Ann}\nsections: {sky: The sky}\n"
+        b"claims:\n  rain: {text: Rain., by: anne, section: skye}\n"
+    ),
+    "wide-letters": HEAD + "  雨: {text: 雨が降る。, becuase: []}\n".encode(),
+}
+
+
+def told(name: str) -> str:
+    """Give what is told of a broken file, with its name alone as its path."""
+    opened = open_map(str(BAD / f"{name}.yaml"))
+    text = fault_writer("text").write(Findings(opened.diagnostics), False)  # noqa: FBT003
+    return text.replace(str(BAD) + "/", "").replace(str(BAD) + "\\", "")
+
+
+def main() -> None:
+    """Write all files."""
+    BAD.mkdir(exist_ok=True)
+    for name, data in FILES.items():
+        (BAD / f"{name}.yaml").write_bytes(data)
+        (BAD / f"{name}.txt").write_text(told(name), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
