@@ -68,7 +68,11 @@ class Map(ArgumentMap):
     def of(cls, argument: ArgumentMap) -> Map:
         """Give any map as a `Map`."""
         return cls(
-            **{field.name: getattr(argument, field.name) for field in fields(argument) if field.init}
+            **{
+                field.name: getattr(argument, field.name)
+                for field in fields(argument)
+                if field.init
+            }
         )
 
     def change(self, name: str, /, **changes: Any) -> Map:
@@ -83,7 +87,8 @@ class Map(ArgumentMap):
             for place, thing in enumerate(things):
                 if thing.id == name:
                     changed = replace(thing, **_known(thing, changes))
-                    return replace(self, **{part: (*things[:place], changed, *things[place + 1 :])})
+                    parts: dict[str, Any] = {part: (*things[:place], changed, *things[place + 1 :])}
+                    return replace(self, **parts)
         near = nearest(name, (*self.index.claim, *self.index.link))
         raise LookupError(f"no claim or link is called {name!r}" + (f"; {near!r}?" if near else ""))
 

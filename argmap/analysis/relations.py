@@ -44,6 +44,7 @@ def _restatement(claim: Claim, argument: ArgumentMap) -> Link | None:
     name = f"{claim.id}#restates"
     while name in argument.index.link or name in argument.index.claim:
         name += "'"
+    premises: tuple[str, ...]
     if len(claim.restates) == 1:
         premises, target = (claim.id,), claim.restates[0]
     else:

@@ -13,7 +13,9 @@ from argmap import __version__, discovery
 from argmap.cli.command import Command
 
 _COMMANDS = "argmap.cli.commands"
-_DEFECT = "argmap: this is a defect of argmap: {}\nargmap: run it again with --traceback and report it"
+_DEFECT = (
+    "argmap: this is a defect of argmap: {}\nargmap: run it again with --traceback and report it"
+)
 
 
 def main(args: list[str] | None = None) -> None:
@@ -54,9 +56,9 @@ def _program(modules: tuple[str, ...], *, traceback: bool) -> Any:
 
 
 def _options(
-    version: bool = typer.Option(False, "--version", help="Show the version.", is_eager=True),  # noqa: FBT001, FBT003
-    traceback: bool = typer.Option(  # noqa: ARG001, FBT001
-        False,  # noqa: FBT003
+    version: bool = typer.Option(False, "--version", help="Show the version.", is_eager=True),
+    traceback: bool = typer.Option(  # noqa: ARG001
+        False,
         "--traceback",
         help="Show where a defect of argmap happened.",
     ),

@@ -138,9 +138,9 @@ def _described(argument: ArgumentMap, known: Mapping[str, Standing]) -> str:
     """Tell the picture in a few sentences: how much there is, the thesis, what bears on it."""
     table = words("en")
     index = argument.index
+    steps = sum(link.kind is LinkKind.SUPPORT for link in argument.links)
     parts = [
-        f"{counted(len(argument.claims), 'claim', table)}, "
-        f"{counted(sum(x.kind is LinkKind.SUPPORT for x in argument.links), 'inference', table)}."
+        f"{counted(len(argument.claims), 'claim', table)}, {counted(steps, 'inference', table)}."
     ]
     for thesis in (name for name, standing in known.items() if standing.role is Role.THESIS):
         parts.append(f"Thesis: {index.claim[thesis].words}")

@@ -162,7 +162,7 @@ def _sections(
         near, far, low, high = _frame_edges(frame, problem, placement.centre, routed.start)
         corner, opposite = page.place((near, low)), page.place((far, high))
         size = (opposite[0] - corner[0], opposite[1] - corner[1])
-        yield paint_section(titles[frame.section], corner, size, not page.upright, theme)
+        yield paint_section(titles[frame.section], corner, size, theme, below=not page.upright)
 
 
 def _frame_edges(

@@ -17,11 +17,11 @@ def crossings(routes: Sequence[Route]) -> int:
     across: list[Stretch] = []
     for number, route in enumerate(routes):
         for one, two in _stretches(route.lines):
-            low, high = sorted((one, two))
+            first, last = sorted((one, two))
             if one[1] == two[1]:
-                along.append((one[1], low[0], high[0], number))
+                along.append((one[1], first[0], last[0], number))
             else:
-                across.append((one[0], low[1], high[1], number))
+                across.append((one[0], first[1], last[1], number))
     along.sort()
     levels = [stretch[0] for stretch in along]
     found: set[tuple[float, float, int, int]] = set()

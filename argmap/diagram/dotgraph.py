@@ -6,7 +6,8 @@ All names are made up here, and all texts are quoted here: pydot leaves some of 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from argmap.diagram.drawing import Card, Connector, Drawing
 from argmap.diagram.grid import Grid
@@ -58,7 +59,10 @@ def drawing_graph(drawing: Drawing, table: Mapping[str, str], theme: Theme) -> p
     points = {c.id: f"l{number}" for number, c in enumerate(drawing.connectors)}
     for connector in drawing.connectors:
         for part in _link(connector, names, points, theme, targets=_targets(drawing)):
-            (graph.add_node if isinstance(part, pydot.Node) else graph.add_edge)(part)
+            if isinstance(part, pydot.Node):
+                graph.add_node(part)
+            else:
+                graph.add_edge(part)
     return graph
 
 
@@ -68,7 +72,9 @@ def _box(card: Card, name: str, table: Mapping[str, str], theme: Theme) -> pydot
     ink = ink_of(card, theme)
     style = "filled" if card.evidence else "rounded,filled"
     rows = _wrapped(card)
-    label = "\n".join([tag_text(card, table), *rows, *([", ".join(card.voices)] if card.voices else [])])
+    label = "\n".join(
+        [tag_text(card, table), *rows, *([", ".join(card.voices)] if card.voices else [])]
+    )
     return pydot.Node(
         name,
         label=quoted(label),
@@ -105,13 +111,20 @@ def _link(
     import pydot
 
     colour, width, dash = stroke_of(connector.kind, theme)
-    look = {
+    look: dict[str, Any] = {
         "color": quoted(colour),
         "penwidth": f"{width:g}",
         **({"style": "dashed"} if dash else {}),
     }
-    end = points.get(connector.target or "") if connector.on_link else names.get(connector.target or "")
-    head = {"arrowhead": "teetee" if connector.on_link and dash else _HEADS[connector.kind], **look}
+    end = (
+        points.get(connector.target or "")
+        if connector.on_link
+        else names.get(connector.target or "")
+    )
+    head: dict[str, Any] = {
+        "arrowhead": "teetee" if connector.on_link and dash else _HEADS[connector.kind],
+        **look,
+    }
     starts = [names[premise] for premise in connector.premises]
     if len(starts) == 1 and end and connector.id not in targets:
         yield pydot.Edge(starts[0], end, **head)
@@ -138,7 +151,7 @@ def grid_graph(grid: Grid) -> pydot.Dot:
         base = grid.connectors[number].base
         ends = () if base is None else (grid.node[base],)
         way = (premise, *lanes, *ends)
-        for one, two in zip(way, way[1:], strict=False):
+        for one, two in pairwise(way):
             if grid.column[one] > grid.column[two]:
                 graph.add_edge(pydot.Edge(f"n{two}", f"n{one}"))
     return graph

@@ -16,14 +16,14 @@ LAYOUT_FELL_BACK = Fault(
     code="P02",
     name="layout-fell-back",
     severity=Severity.WARNING,
-    about="Graphviz could not place the cards: it is not installed, it met its limit, or it failed. "
+    about="Graphviz could not place the cards: it is not installed, it met its limit or failed. "
     "The built-in layout drew the picture instead. Ask for `--layout tidy` to draw it so at once.",
 )
 FOREIGN_LETTERS = Fault(
     code="P03",
     name="foreign-letters",
     severity=Severity.WARNING,
-    about="A PNG shows letters that argmap's own font does not have, such as Chinese or Arabic ones. "
+    about="A PNG shows letters that argmap's own font lacks, such as Chinese or Arabic ones. "
     "They are drawn with a font of the machine, so that the picture may differ on another one. An "
     "SVG leaves the choice of the font to the reader's program.",
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from argmap.analysis import bearing_on
 from argmap.diagram.drawing import Connector, Drawing
@@ -146,5 +147,5 @@ def _lay_lanes(made: Grid, number: int, premise: int, *, hangs: bool) -> None:
         return
     made.family[premise] = number
     way = (premise, *lanes, made.node[connector.base])
-    for node, parent in zip(way, way[1:], strict=False):
+    for node, parent in pairwise(way):
         made.parent[node] = parent

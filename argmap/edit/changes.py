@@ -20,7 +20,7 @@ def head_changes(
     was, now = Trees(before).head(), Trees(after).head()
     names = [name for name in {**was, **now} if name != "claims"]
     changed = [name for name in names if _differ(was.get(name), now.get(name))]
-    return list(_record(locator.root, was, now, changed, source))
+    return list(_record(locator.root, now, changed, source))
 
 
 def claim_changes(
@@ -50,19 +50,23 @@ def claim_changes(
         old, new = was[name], now[name]
         if not _differ(old, new):
             continue
-        stays = isinstance(old, dict) and isinstance(new, dict) and old.keys() & new.keys()
-        if isinstance(node, Mapping) and stays and not whole:
+        if (
+            isinstance(node, Mapping)
+            and isinstance(old, dict)
+            and isinstance(new, dict)
+            and old.keys() & new.keys()
+            and not whole
+        ):
             names = [k for k in {**old, **new} if _differ(old.get(k), new.get(k))]
-            edits += _record(node, old, new, names, source)
+            edits += _record(node, new, names, source)
         else:
-            edits += _record(claims, was, now, [name], source)
+            edits += _record(claims, now, [name], source)
     rest = [name for name in {**was, **now} if (name in was) != (name in now)]
-    return edits + list(_record(claims, was, now, rest, source))
+    return edits + list(_record(claims, now, rest, source))
 
 
 def _record(
     node: Mapping,
-    was: dict[str, Tree],
     now: dict[str, Tree],
     names: list[str],
     source: SourceText,
@@ -125,9 +129,7 @@ def _place(node: Mapping, entries: list[tuple[Scalar, Node]]) -> int:
     return node.entries.index(entries[0]) if entries else -1
 
 
-def _removed(
-    node: Mapping, found: Scalar, value: Node, source: SourceText, *, last: bool
-) -> Edit:
+def _removed(node: Mapping, found: Scalar, value: Node, source: SourceText, *, last: bool) -> Edit:
     """Cut a key with its value: its lines, or its part of a line in braces.
 
     `last` says that no entry that stays follows.
@@ -154,7 +156,9 @@ def _end(found: Scalar, value: Node, source: SourceText) -> int:
         elif isinstance(value, Sequence):
             value = value.items[-1]
     end = max(value.end, source.text.index(":", found.end) + 1 if value.end <= found.end else 0)
-    return end - (len(source.text[value.start : end]) - len(source.text[value.start : end].rstrip()))
+    return end - (
+        len(source.text[value.start : end]) - len(source.text[value.start : end].rstrip())
+    )
 
 
 def _lines(name: str, tree: Tree, indent: str) -> list[str]:
@@ -172,4 +176,3 @@ def _line_break(source: SourceText) -> str:
 
 def _differ(one: Tree, other: Tree) -> bool:
     return flow(one) != flow(other)
-

@@ -9,6 +9,8 @@ from argmap.model import ArgumentMap
 def ignored(argument: ArgumentMap, path: Path, rule: Rule) -> bool:
     """Tell whether the claim or link at this path ignores a rule."""
     kind, name = path[0], str(path[1])
-    things = {"claims": argument.index.claim, "links": argument.index.link}.get(str(kind), {})
-    thing = things.get(name)
-    return thing is not None and bool({rule.code, rule.name} & set(thing.ignore))
+    index = argument.index
+    thing = index.claim.get(name) if kind == "claims" else index.link.get(name)
+    if kind not in {"claims", "links"} or thing is None:
+        return False
+    return bool({rule.code, rule.name} & set(thing.ignore))

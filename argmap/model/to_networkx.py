@@ -17,8 +17,8 @@ def to_networkx(argument: ArgumentMap) -> networkx.DiGraph[str]:
     the link to its target.
 
     Nodes have `kind` (`claim`, or the kind of a link) and, where the map has them, `text`,
-    `implicit`, `section`, `voices`, `basis`, `credence`, `scheme` and `strength`. Edges have `part`:
-    `premise` or `target`. The graph has `title` and `thesis`.
+    `implicit`, `section`, `voices`, `basis`, `credence`, `scheme` and `strength`. Edges have
+    `part`: `premise` or `target`. The graph has `title` and `thesis`.
     """
     import networkx as nx
 

@@ -41,9 +41,7 @@ _RICH = _Signs(
     "⊣",
     "¶",
 )
-_PLAIN = _Signs(
-    "`- ", "|- ", "|  ", {**_RICH.link, LinkKind.ATTACK: "-"}, "-|", "par. "
-)
+_PLAIN = _Signs("`- ", "|- ", "|  ", {**_RICH.link, LinkKind.ATTACK: "-"}, "-|", "par. ")
 
 
 @dataclass(slots=True)
@@ -118,15 +116,15 @@ class _Tree:
             stack.append((onward, below))
 
     def _under(self, name: str) -> list[tuple[str, str, str | None, Connector | None]]:
-        return [entry for connector in self.onto.get(name, ()) for entry in self._entries(connector)]
+        return [
+            entry for connector in self.onto.get(name, ()) for entry in self._entries(connector)
+        ]
 
     def _steps(self, connector: Connector) -> list[tuple[str, str, str | None, Connector | None]]:
         found = self.onto.get(connector.id, ())
         return [entry for other in found for entry in self._entries(other)]
 
-    def _entries(
-        self, connector: Connector
-    ) -> list[tuple[str, str, str | None, Connector | None]]:
+    def _entries(self, connector: Connector) -> list[tuple[str, str, str | None, Connector | None]]:
         """Give the lines of a link: one for each premise; linked ones have a bracket."""
         on_step = connector.on_link and connector.kind is LinkKind.ATTACK
         sign = self.signs.step if on_step else self.signs.link[connector.kind]

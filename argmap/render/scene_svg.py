@@ -105,7 +105,8 @@ def _rules(theme: Theme) -> Iterator[str]:
 
 def _card_rules(name: str, ink: Ink) -> Iterable[str]:
     yield f".argmap .{name} .outline{{fill:{ink.fill};stroke:{ink.edge}}}"
-    yield f".argmap .{name} .fold,.argmap .{name} .behind,.argmap .{name} .chip{{stroke:{ink.edge}}}"
+    yield f".argmap .{name} .fold,.argmap .{name} .behind{{stroke:{ink.edge}}}"
+    yield f".argmap .{name} .chip{{stroke:{ink.edge}}}"
     yield f".argmap .{name} .tag{{fill:{ink.tag}}}"
     yield f".argmap .{name} .body{{fill:{ink.text}}}"
 

@@ -45,7 +45,9 @@ class Findings:
     def summary(self) -> str:
         """Count them in words: `3 errors and 1 warning in 2 files`."""
         counts = Counter(found.severity for found in self.diagnostics)
-        parts = [_count(counts[severity], severity.value) for severity in Severity if counts[severity]]
+        parts = [
+            _count(counts[severity], severity.value) for severity in Severity if counts[severity]
+        ]
         files = len({found.file for found in self.diagnostics})
         last = f" and {parts[-1]}" if len(parts) > 1 else "".join(parts[-1:])
         return f"{', '.join(parts[:-1])}{last} in {_count(files, 'file')}"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from argmap.diagnostics import Diagnostic, Edit, Fault, Fix, SourceText
+from argmap.diagnostics import Diagnostic, Edit, Fix, SourceText
 from argmap.syntax.faults import ALIAS, BROKEN, DOCUMENTS, QUOTES, TAB, TAG, UNCLOSED
 
-_VALUE = re.compile(r"^(?P<before>\s*(?:- +)*(?:[^\s:#\"'\[\]{},][^:#]*?:\s+)?)(?P<value>\S.*?)\s*$")
+_VALUE = re.compile(
+    r"^(?P<before>\s*(?:- +)*(?:[^\s:#\"'\[\]{},][^:#]*?:\s+)?)(?P<value>\S.*?)\s*$"
+)
 _SIGNS = "@`%*&!|>"
 
 
@@ -137,7 +139,9 @@ def _escape(_error: Any, source: SourceText, at: int) -> Diagnostic:
 
 def _list_inside(_error: Any, source: SourceText, at: int) -> Diagnostic:
     message = "A list item cannot begin here, on the line of its key."
-    return source.diagnostic(BROKEN, message, at, at + 1, Fix("begin the list on a line of its own"))
+    return source.diagnostic(
+        BROKEN, message, at, at + 1, Fix("begin the list on a line of its own")
+    )
 
 
 def _quote_value(source: SourceText, at: int) -> Fix:

@@ -23,7 +23,7 @@ QUOTES = Fault(
     name="quotes-needed",
     about="A text without quotes holds something that YAML reads as its own sign: a colon followed "
     "by a space, or a sign such as `*`, `&`, `!`, `@`, `[` or a quotation mark at its beginning. "
-    "Put the whole text in double quotes, and write a double quote within it as `\\\"`.",
+    'Put the whole text in double quotes, and write a double quote within it as `\\"`.',
     bad="argmap: 1\nclaims:\n  rain: One thing is sure: it will rain.\n",
     good='argmap: 1\nclaims:\n  rain: "One thing is sure: it will rain."\n',
 )

@@ -126,9 +126,7 @@ class _Reader:
             self.broken = True
 
     def _scalar(self, event: Any) -> None:
-        node = Scalar(
-            event.value, not event.style, event.start_mark.index, event.end_mark.index
-        )
+        node = Scalar(event.value, not event.style, event.start_mark.index, event.end_mark.index)
         if event.anchor is not None or event.tag is not None:
             self._refuse(event)
         self._add(node)

@@ -20,7 +20,8 @@ FILES: dict[str, bytes] = {
     "nul": HEAD + b"  rain: It will\0 rain.\n",
     "control-characters": HEAD + b"  rain: It will \x1b[31mrain\x07.\n",
     "tab": HEAD + b"  rain:\n\ttext: It will rain.\n",
-    "duplicate-key": HEAD + b"  rain: It will rain.\n  sun: The sun will shine.\n  rain: It rained.\n",
+    "duplicate-key": HEAD
+    + b"  rain: It will rain.\n  sun: The sun will shine.\n  rain: It rained.\n",
     "anchor": HEAD + b"  rain: &rain It will rain.\n",
     "alias": HEAD + b"  rain: It will rain.\n  again: *rain\n",
     "merge-key": HEAD + b"  rain: {text: It will rain.}\n  more:\n    <<: {text: It will pour.}\n",
@@ -45,7 +46,8 @@ FILES: dict[str, bytes] = {
         b"argmap: 1\ntitel: Rain\nclaims:\n  rain: {text: It will rain., becuase: [clouds]}\n"
         b"  clouds: {text: There are clouds., paragraf: 3}\n"
     ),
-    "id-twice": HEAD + b"  rain: {text: Rain., because: [{id: clouds, premises: [clouds]}]}\n  clouds: C.\n",
+    "id-twice": HEAD
+    + b"  rain: {text: Rain., because: [{id: clouds, premises: [clouds]}]}\n  clouds: C.\n",
     "unknown-version": b"argmap: 2\nclaims: {rain: It will rain.}\n",
     "empty": b"",
     "only-comments": b"# a map will stand here\n",
@@ -54,7 +56,8 @@ FILES: dict[str, bytes] = {
     "text-url": b"argmap: 1\nsource: {text: 'https://example.org/a.txt'}\nclaims: {}\n",
     "colon-in-text": HEAD + b"  rain: One thing is sure: it will rain.\n",
     "unclosed-quote": HEAD + b'  rain: "It will rain.\n  sun: The sun will shine.\n',
-    "unclosed-bracket": HEAD + b"  rain: {text: It will rain., because: [clouds}\n  clouds: Clouds.\n",
+    "unclosed-bracket": HEAD
+    + b"  rain: {text: It will rain., because: [clouds}\n  clouds: Clouds.\n",
     "text-after-quotes": HEAD + b'  rain: "It will rain", said Ann.\n',
     "bad-indentation": HEAD + b"  rain:\n    text: It will rain.\n   note: Soon.\n",
     "faults-before-a-break": HEAD + b"  rain: {txet: It will rain.}\n  sun: [\n  moon: }\n",

@@ -23,9 +23,35 @@ from argmap.model import (
 
 _TRICKY = (
     *("no", "on", "1e3", "1_000", "2024-05-02", "12:30:45", "~", "node", "graph", "a:b", "null"),
-    *("<<", "- a", "a: b", "a #b", "#a", '"a"', "'a'", "[a]", "{a}", "*a", "&a", "!a", "|", ">", "%a"),
+    *(
+        "<<",
+        "- a",
+        "a: b",
+        "a #b",
+        "#a",
+        '"a"',
+        "'a'",
+        "[a]",
+        "{a}",
+        "*a",
+        "&a",
+        "!a",
+        "|",
+        ">",
+        "%a",
+    ),
     *("@a", "`a`", "?", "a\\b", "true", "0x1F", "1.0", ".5", "a,b", "a]", "a}", "=", "---", "..."),
-    *("</script>", "]]>", "<b>&amp;", "日本語", "العربية", "👩‍👩‍👧", "e\u0301", "\u202eabc", "a\u00a0b"),
+    *(
+        "</script>",
+        "]]>",
+        "<b>&amp;",
+        "日本語",
+        "العربية",
+        "👩‍👩‍👧",
+        "e\u0301",
+        "\u202eabc",
+        "a\u00a0b",
+    ),
 )
 _CHARS = st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff")
 
@@ -57,13 +83,11 @@ def words() -> st.SearchStrategy[tuple[str, ...]]:
 
 def metas() -> st.SearchStrategy[FrozenMap]:
     """Give what is kept for other programs."""
-    scalars = st.none() | st.booleans() | st.integers(-(10**9), 10**9) | texts()
-    values = st.recursive(
-        scalars | st.floats(allow_nan=False, allow_infinity=False).map(lambda x: x),
-        lambda inner: st.lists(inner, max_size=2).map(tuple)
-        | st.dictionaries(texts(), inner, max_size=2).map(FrozenMap),
-        max_leaves=4,
-    )
+    numbers = st.integers(-(10**9), 10**9) | st.floats(allow_nan=False, allow_infinity=False)
+    scalars = st.none() | st.booleans() | numbers | texts()
+    lists = st.lists(scalars, max_size=2).map(tuple)
+    records = st.dictionaries(texts(), scalars | lists, max_size=2).map(FrozenMap)
+    values = scalars | lists | records
     return st.dictionaries(texts(), values, max_size=2).map(FrozenMap)
 
 

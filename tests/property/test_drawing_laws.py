@@ -74,7 +74,11 @@ def _whole(argument: ArgumentMap) -> ArgumentMap:
     for link in argument.links:
         base = link.target.partition("#")[0] if link.target else ""
         forward = base in names and all(names.index(p) > names.index(base) for p in link.premises)
-        if link.style is Style.REASON and link.target in {*names, *(found.id for found in links)} and forward:
+        if (
+            link.style is Style.REASON
+            and link.target in {*names, *(found.id for found in links)}
+            and forward
+        ):
             links.append(link)
     claims = tuple(replace(claim, restates=()) for claim in argument.claims)
     return replace(argument, claims=claims, links=tuple(links))

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from argmap.diagnostics import Fault, Severity
+from argmap.diagram.faults import FAULTS as OF_PICTURES
 from argmap.files import open_map
 from argmap.files.faults import FAULTS as OF_FILES
 from argmap.formats import choose, named
 from argmap.formats.native.faults import FAULTS as OF_RECORDS
-from argmap.diagram.faults import FAULTS as OF_PICTURES
 from argmap.lint import rules
 from argmap.syntax import decode
 from argmap.syntax.faults import FAULTS as OF_SYNTAX
@@ -109,7 +109,9 @@ def test_two_hundred_megabytes_are_refused_unread(tmp_path: Path) -> None:
 def test_a_hundred_thousand_levels_are_refused(tmp_path: Path) -> None:
     file = tmp_path / "map.yaml"
     for opened, closed in (("[", "]"), ("{a: ", "}")):
-        file.write_text("argmap: 1\nclaims: " + opened * 100_000 + closed * 100_000, encoding="utf-8")
+        file.write_text(
+            "argmap: 1\nclaims: " + opened * 100_000 + closed * 100_000, encoding="utf-8"
+        )
         assert "Y10" in {found.code for found in open_map(str(file)).diagnostics}
     file.write_text("".join(" " * i + "a:\n" for i in range(2000)), encoding="utf-8")
     assert "Y10" in {found.code for found in open_map(str(file)).diagnostics}
@@ -131,7 +133,20 @@ def test_a_text_outside_the_folder_by_a_link_is_not_read(tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     "name",
-    ["no", "on", "1e3", "1_000", "2024-05-02", "12:30:45", "~", "node", "graph", "a:b", "日本", "été"],
+    [
+        "no",
+        "on",
+        "1e3",
+        "1_000",
+        "2024-05-02",
+        "12:30:45",
+        "~",
+        "node",
+        "graph",
+        "a:b",
+        "日本",
+        "été",
+    ],
 )
 def test_ids_are_taken_as_they_are_meant(name: str) -> None:
     import argmap

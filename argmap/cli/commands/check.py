@@ -29,11 +29,11 @@ class Form(StrEnum):
     SARIF = "sarif"
 
 
-def run(  # noqa: PLR0917
+def run(
     maps: Annotated[list[str], typer.Argument(metavar="MAP…", help="Map files and folders.")],
     text: Annotated[str | None, typer.Option("--text", help=TEXT_HELP)] = None,
     form: Annotated[Form, typer.Option("--format", help="How to tell faults.")] = Form.TEXT,
-    json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,  # noqa: FBT002
+    json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
     severity: Annotated[
         Severity, typer.Option("--severity", help="Tell nothing that matters less than this.")
     ] = Severity.NOTE,
@@ -45,10 +45,8 @@ def run(  # noqa: PLR0917
     ] = None,
     notes: Annotated[
         bool, typer.Option("--notes", help="List the places that the map says to check.")
-    ] = False,  # noqa: FBT002
-    colour: Annotated[
-        Colour, typer.Option("--color", help="When to use colours.")
-    ] = Colour.AUTO,
+    ] = False,
+    colour: Annotated[Colour, typer.Option("--color", help="When to use colours.")] = Colour.AUTO,
 ) -> None:
     """Check map files and tell every fault with its place and the way out.
 

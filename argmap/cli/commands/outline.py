@@ -13,11 +13,13 @@ _NARROWEST = 40
 
 
 def run(
-    map_: Annotated[str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")],
+    map_: Annotated[
+        str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")
+    ],
     output: Annotated[str, typer.Option("-o", "--output", help="Write this file.")] = "-",
     ascii_: Annotated[
         bool, typer.Option("--ascii", help="Draw the tree with ASCII signs only.")
-    ] = False,  # noqa: FBT002
+    ] = False,
     width: Annotated[
         int, typer.Option("--width", min=_NARROWEST, help="Columns; that of the terminal.")
     ] = 0,

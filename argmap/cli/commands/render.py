@@ -10,7 +10,7 @@ import typer
 
 from argmap.cli.command import Command
 from argmap.cli.shared import FROM_HELP, put, tell, usable
-from argmap.diagnostics import Severity
+from argmap.diagnostics import Diagnostic, Severity
 
 
 class Direction(StrEnum):
@@ -37,8 +37,10 @@ class Font(StrEnum):
     NONE = "none"
 
 
-def run(  # noqa: PLR0917
-    map_: Annotated[str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")],
+def run(
+    map_: Annotated[
+        str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")
+    ],
     to: Annotated[
         list[str] | None, typer.Option("--to", help="svg, png, dot or outline; may be repeated.")
     ] = None,
@@ -52,17 +54,15 @@ def run(  # noqa: PLR0917
         LayoutName,
         typer.Option("--layout", help="What places the cards; dot is the system's Graphviz."),
     ] = LayoutName.AUTO,
-    sections: Annotated[
-        bool, typer.Option("--sections", help="Draw sections as boxes.")
-    ] = False,  # noqa: FBT002
+    sections: Annotated[bool, typer.Option("--sections", help="Draw sections as boxes.")] = False,
     max_cards: Annotated[
         int, typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never.")
     ] = 60,
     scale: Annotated[
         float, typer.Option("--scale", min=0.1, max=20.0, help="Pixels of a PNG per pixel.")
     ] = 2.0,
-    title: Annotated[bool, typer.Option(help="Draw the title.")] = True,  # noqa: FBT002
-    legend: Annotated[bool, typer.Option(help="Draw the legend.")] = True,  # noqa: FBT002
+    title: Annotated[bool, typer.Option(help="Draw the title.")] = True,
+    legend: Annotated[bool, typer.Option(help="Draw the legend.")] = True,
     font: Annotated[
         Font, typer.Option("--font", help="Whether an SVG carries its font or only names it.")
     ] = Font.EMBED,
@@ -89,7 +89,7 @@ def run(  # noqa: PLR0917
         font=font.value,
     )
     picture = Picture(opened.map, options)
-    told = []
+    told: list[Diagnostic] = []
     for name in wanted:
         made = render(picture, name)
         told += made.diagnostics

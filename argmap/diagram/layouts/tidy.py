@@ -8,6 +8,7 @@ round, in the gaps nearest to the straight way. The time is linear, but for sort
 from __future__ import annotations
 
 from bisect import bisect
+from itertools import pairwise
 
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Frame, Layout, Placement
@@ -82,7 +83,7 @@ def _family(
             framed.append(frame)
     parts: list[Outline] = []
     for group, frame in zip(groups, framed, strict=True):
-        gaps = [_gap(grid, one, two) for one, two in zip(group, group[1:], strict=False)]
+        gaps = [_gap(grid, one, two) for one, two in pairwise(group)]
         whole, moved = row([outlines.pop(kid) for kid in group], gaps)
         for kid, by in zip(group, moved, strict=True):
             offset[kid] = by

@@ -16,8 +16,9 @@ def paint_section(
     section: Section,
     at: tuple[float, float],
     size: tuple[float, float],
+    theme: Theme,
+    *,
     below: bool,
-    theme: Theme,  # noqa: FBT001
 ) -> Group:
     """Paint a box of this size at (x, y), its title inside at the top or, if asked, below."""
     (x, y), (across, down) = at, size

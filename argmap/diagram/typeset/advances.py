@@ -1,6 +1,6 @@
 """Widths of the characters of the fonts. Made by tools/make_fonts.py; not for editing.
 
-Each run: its first code point, then the widths in thousandths of the size, regular and bold.
+Each run: its first code point, then the widths in thousandths, regular and bold.
 """
 
 # fmt: off

@@ -18,7 +18,7 @@ def _table(weight: int) -> dict[str, int]:
     table = {
         chr(run[0] + place): advance
         for run in (*LATIN, *MORE)
-        for place, advance in enumerate(run[weight])
+        for place, advance in enumerate(run[1] if weight == 1 else run[2])
     }
     return {**table, **dict.fromkeys(_IGNORED, 0)}
 

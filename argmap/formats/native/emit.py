@@ -20,7 +20,7 @@ def lines(name: str, value: Tree, indent: str = "") -> Iterator[str]:
             yield lead
             for inner, entry in value.items():
                 yield from lines(inner, entry, indent + _STEP)
-        case list() if value and not all(isinstance(item, str) for item in value) or (
+        case list() if (value and not all(isinstance(item, str) for item in value)) or (
             isinstance(value, list) and value and name in {"because", "but", "unless"}
         ):
             yield lead
@@ -70,7 +70,9 @@ def flow(value: Tree) -> str:
 def _json(value: Json) -> str:
     match value:
         case FrozenMap():
-            return "{" + ", ".join(f"{key(k, flow=True)} {_json(v)}" for k, v in value.items()) + "}"
+            return (
+                "{" + ", ".join(f"{key(k, flow=True)} {_json(v)}" for k, v in value.items()) + "}"
+            )
         case tuple():
             return "[" + ", ".join(map(_json, value)) + "]"
         case bool():

@@ -36,8 +36,8 @@ UNKNOWN_KEY = Fault(
 WRONG_TYPE = Fault(
     code="M04",
     name="wrong-type",
-    about="A value is of another kind than its key needs: a list where one text is expected, a text "
-    "where a list is, a word where a number is.",
+    about="A value is of another kind than its key needs: a list where one text is expected, a "
+    "text where a list is, a word where a number is.",
     bad=_map("  rain: {text: It will rain., because: clouds}\n  clouds: There are clouds.\n"),
     good=_map("  rain: {text: It will rain., because: [clouds]}\n  clouds: There are clouds.\n"),
 )
@@ -96,7 +96,7 @@ UNKNOWN_VOICE = Fault(
     name="unknown-voice",
     about="A claim's `by` names a voice that is not under `voices` at the top of the file.",
     bad=_map("  rain: {text: It will rain., by: ann}\n"),
-    good=f"{_HEAD}voices: {{ann: Ann Example}}\nclaims:\n  rain: {{text: It will rain., by: ann}}\n",
+    good=f"{_HEAD}voices: {{ann: Ann}}\nclaims:\n  rain: {{text: It will rain., by: ann}}\n",
 )
 UNKNOWN_SECTION = Fault(
     code="M11",
@@ -109,8 +109,8 @@ UNKNOWN_SECTION = Fault(
 UNSAFE_PATH = Fault(
     code="M12",
     name="unsafe-path",
-    about="`source.text` names a file outside the map's folder, an absolute path or an address. Put "
-    "the text beside the map, or give it with `--text FILE`; an address goes under `source.url`.",
+    about="`source.text` names a file outside the map's folder, an absolute path or an address. "
+    "Put the text beside the map, or give it with `--text FILE`; an address goes under `source.url`.",
     bad=f"{_HEAD}source: {{text: ../secret.txt}}\nclaims: {{}}\n",
     good=f"{_HEAD}source: {{text: essay.txt}}\nclaims: {{}}\n",
 )
@@ -160,8 +160,8 @@ CHECKSUM = Fault(
 LINK_CIRCLE = Fault(
     code="M19",
     name="links-in-a-circle",
-    about="A link leads to itself, or links lead to each other in a circle, so that they bear on no "
-    "claim in the end.",
+    about="A link leads to itself, or links lead to each other in a circle, so that they bear on "
+    "no claim in the end.",
     bad=_map("  a: A.\n") + "links:\n  - {id: l, attack: l, from: [a]}\n",
     good=_map("  a: A.\n  b: B.\n") + "links:\n  - {id: l, attack: b, from: [a]}\n",
 )

@@ -45,7 +45,9 @@ def _anchor(
         end=values.count(found.get("end"), "`end`", least=0),
     )
     if isinstance(node, Mapping) and not {"quote", "paragraph", "start"} & found.keys():
-        values.tell(EMPTY_ANCHOR, f"{what[0].upper()}{what[1:]} needs a `quote` or a `paragraph`.", node)
+        values.tell(
+            EMPTY_ANCHOR, f"{what[0].upper()}{what[1:]} needs a `quote` or a `paragraph`.", node
+        )
     if anchor.start is not None and anchor.end is not None and anchor.end < anchor.start:
         values.tell(OUT_OF_RANGE, "`end` comes before `start`.", found["end"])
     return anchor, found

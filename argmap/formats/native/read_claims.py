@@ -24,7 +24,9 @@ def read_claims(
     for name, (key, _) in places.items():
         if not usable(name):
             values.tell(EMPTY_ID, "An id is a short text on one line.", key)
-    return tuple(_claim(values, name, value, reasons) for name, (_, value) in places.items()), places
+    return tuple(
+        _claim(values, name, value, reasons) for name, (_, value) in places.items()
+    ), places
 
 
 def _claim(values: Values, name: str, node: Node, reasons: Reasons) -> Claim:

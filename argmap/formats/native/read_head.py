@@ -22,7 +22,12 @@ def version(values: Values, node: Node | None, *, broken: bool) -> None:
         if not broken:
             start = Scalar("", True, 0, 0)  # noqa: FBT003
             fix = Fix("begin the file with `argmap: 1`", (Edit(0, 0, "argmap: 1\n"),))
-            values.tell(MISSING_KEY, "The key `argmap` with the version of the format is missing.", start, fix)
+            values.tell(
+                MISSING_KEY,
+                "The key `argmap` with the version of the format is missing.",
+                start,
+                fix,
+            )
     elif not isinstance(node, Scalar) or node.value != VERSION_KNOWN:
         said = shown(node.value) if isinstance(node, Scalar) else "this"
         message = f"The version {said} of the format is not known; argmap knows 1."

@@ -143,9 +143,7 @@ class Reasons:
         pending = Pending(node, kind, Style.LISTED, position, (), target=target)
         self._add(pending, found, premises)
 
-    def _add(
-        self, pending: Pending, found: dict[str, Node], premises: tuple[Scalar, ...]
-    ) -> None:
+    def _add(self, pending: Pending, found: dict[str, Node], premises: tuple[Scalar, ...]) -> None:
         values = self._values
         pending.premises = premises
         pending.name = self._name(found.get("id"))

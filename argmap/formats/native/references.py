@@ -84,9 +84,7 @@ def _claim(values: Values, name: Scalar, places: Places, links: set[str]) -> Non
     _unknown(values, UNKNOWN_ID, "claim", name, places)
 
 
-def _unknown(
-    values: Values, fault: Fault, what: str, name: Scalar, known: Iterable[str]
-) -> None:
+def _unknown(values: Values, fault: Fault, what: str, name: Scalar, known: Iterable[str]) -> None:
     message = f"No {what} has the id {shown(name.value)}."
     fix = values.suggestion(name, known)
     if fix is None and fault is UNKNOWN_ID and " " in name.value.strip():
@@ -96,11 +94,7 @@ def _unknown(
 
 def _check_circles(values: Values, pending: Iterable[Pending]) -> None:
     """Tell of links that lead to each other and so to no claim."""
-    target = {
-        link.id: link.target.value
-        for link in pending
-        if isinstance(link.target, Scalar)
-    }
+    target = {link.id: link.target.value for link in pending if isinstance(link.target, Scalar)}
     places = {link.id: link.target for link in pending if isinstance(link.target, Scalar)}
     settled: set[str] = set()
     for start in target:

@@ -59,4 +59,10 @@ def _escaped(char: str) -> str:
         return "\ufffd"
     if char.isprintable() and code != 0xFEFF:
         return char
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return (
+        f"\\x{code:02x}"
+        if code < 0x100
+        else f"\\u{code:04x}"
+        if code < 0x10000
+        else f"\\U{code:08x}"
+    )

@@ -30,7 +30,9 @@ class Trees:
         self._listed: list[Link] = []
         self._position: dict[str, str] = {}
         for link in argument.links:
-            (self._under.setdefault(link.target or "", []) if self._sugar(link) else self._listed).append(link)
+            (
+                self._under.setdefault(link.target or "", []) if self._sugar(link) else self._listed
+            ).append(link)
         self._positions()
 
     def head(self) -> dict[str, Tree]:
@@ -123,18 +125,18 @@ class Trees:
         if link.target in index.claim:
             return link.kind in _REASONS
         return (
-            link.kind is LinkKind.ATTACK and link.target in index.link and self._depth(link) < _DEEPEST
+            link.kind is LinkKind.ATTACK
+            and link.target in index.link
+            and self._depth(link) < _DEEPEST
         )
 
     def _depth(self, link: Link) -> int:
         """Give how many steps a link is away from a claim or a listed link; circles are deep."""
         index, depth = self._map.index, 0
         at: Link | None = link
-        while at is not None and at.target in index.link and depth < _DEEPEST:
+        while at is not None and depth < _DEEPEST and at.style is not Style.LISTED:
+            at = index.link.get(at.target or "")
             depth += 1
-            at = index.link[at.target]
-            if at.style is Style.LISTED:
-                break
         return depth
 
     def _is_named(self, link: Link) -> bool:

@@ -81,7 +81,11 @@ class Values:
         if isinstance(node, Sequence):
             return node.items
         fix = None
-        if isinstance(node, Scalar) and node.plain and "\n" not in self.source.text[slice(*node[2:])]:
+        if (
+            isinstance(node, Scalar)
+            and node.plain
+            and "\n" not in self.source.text[slice(*node[2:])]
+        ):
             edits = (Edit(node.start, node.start, "["), Edit(node.end, node.end, "]"))
             fix = Fix("put it in brackets", edits)
         self.wrong(node, f"{what} is a list", fix)
@@ -115,7 +119,9 @@ class Values:
             return _BOOLEANS[node.value]
         meant = _MEANT.get(node.value.lower()) if isinstance(node, Scalar) else None
         edits = (Edit(node.start, node.end, meant),) if meant else ()
-        self.wrong(node, f"{what} is true or false", Fix(f"write `{meant}`", edits) if meant else None)
+        self.wrong(
+            node, f"{what} is true or false", Fix(f"write `{meant}`", edits) if meant else None
+        )
         return None
 
     def share(self, node: Node | None, what: str) -> float | None:

@@ -21,7 +21,7 @@ def write(picture: Picture) -> Rendered:
     pixels = scene.width * scene.height * scale * scale
     if pixels > _MOST_PIXELS:
         most = (_MOST_PIXELS / (scene.width * scene.height)) ** 0.5
-        message = f"The picture would have {pixels / 1e6:,.0f} megapixels; {_MOST_PIXELS // 10**6} is the most."
+        message = f"The picture would have {pixels / 1e6:,.0f} megapixels; 60 is the most."
         fix = f"--scale {most:.2f} or less, or --to svg" if most >= 0.01 else "--to svg"
         return Rendered(b"", (told(PICTURE_TOO_LARGE, picture.drawing.file, message, fix),))
     foreign = uncovered("".join(scene.texts()))
