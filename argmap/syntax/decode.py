@@ -29,7 +29,7 @@ def decode(data: bytes, file: str) -> Decoded:
         return Decoded(source, (source.diagnostic(TOO_LARGE, message, 0, 0),))
     utf16 = _utf16(data)
     if utf16:
-        source = SourceText(file, data[:4096].decode(utf16, "replace").lstrip("\ufeff"))
+        source = clean(data.decode(utf16, "replace").lstrip("\ufeff"), file).source
         message = "The file is saved as UTF-16, not as UTF-8."
         return Decoded(source, (source.diagnostic(NOT_UTF8, message, 0, 0, _SAVE),))
     try:

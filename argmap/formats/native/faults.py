@@ -110,7 +110,7 @@ UNSAFE_PATH = Fault(
     code="M12",
     name="unsafe-path",
     about="`source.text` names a file outside the map's folder, an absolute path or an address. "
-    "Put the text beside the map, or give it with `--text FILE`; an address goes under `source.url`.",
+    "Put the text beside the map or give it with `--text FILE`; an address goes to `source.url`.",
     bad=f"{_HEAD}source: {{text: ../secret.txt}}\nclaims: {{}}\n",
     good=f"{_HEAD}source: {{text: essay.txt}}\nclaims: {{}}\n",
 )

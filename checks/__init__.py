@@ -1,0 +1,1 @@
+"""The checks that people, the commit hook and the build run alike."""
