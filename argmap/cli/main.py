@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-import typer
+# A run is short and gives everything back at its end; until then the collector would only walk
+# over imports and large maps again and again.
+gc.disable()
 
-from argmap import __version__, discovery
-from argmap.cli.command import Command
+import typer  # noqa: E402
+
+from argmap import __version__, discovery  # noqa: E402
+from argmap.cli.command import Command  # noqa: E402
 
 _COMMANDS = "argmap.cli.commands"
 _DEFECT = (
@@ -48,7 +53,7 @@ def _program(modules: tuple[str, ...], *, traceback: bool) -> Any:
         help="Argument maps as text: check them, outline them, draw them.\n\n"
         "Example: argmap render maps/oped.yaml --to svg --to png",
     )
-    app.callback()(_options)
+    app.callback(invoke_without_command=True)(_options)
     for module in modules:
         run = discovery.load(_COMMANDS, module, Command).run
         app.command(module.replace("_", "-"))(_guarded(run, traceback=traceback))

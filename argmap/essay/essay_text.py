@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from unicodedata import normalize
 
 from argmap.essay.search_form import SearchForm, search_form
@@ -29,6 +28,8 @@ class EssayText:
     @cached_property
     def sha256(self) -> str:
         """The checksum by which a changed text is noticed."""
+        from hashlib import sha256
+
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property

@@ -6,12 +6,21 @@ import re
 from typing import Any
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, SourceText
-from argmap.syntax.faults import ALIAS, BROKEN, DOCUMENTS, QUOTES, TAB, TAG, UNCLOSED
+from argmap.syntax.faults import (
+    ALIAS,
+    BROKEN,
+    DOCUMENTS,
+    QUOTES,
+    TAB,
+    TAG,
+    TOO_DEEP,
+    UNCLOSED,
+)
 
 _VALUE = re.compile(
     r"^(?P<before>\s*(?:- +)*(?:[^\s:#\"'\[\]{},][^:#]*?:\s+)?)(?P<value>\S.*?)\s*$"
 )
-_SIGNS = "@`%*&!|>"
+_PAIR = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 
 
 def explain(error: Any, source: SourceText) -> Diagnostic:
@@ -137,6 +146,25 @@ def _escape(_error: Any, source: SourceText, at: int) -> Diagnostic:
     return source.diagnostic(QUOTES, message, max(0, at - 1), at + 1, fix)
 
 
+def _half_escape(_error: Any, source: SourceText, at: int) -> Diagnostic:
+    """Tell of the two escapes by which JSON writes one character; YAML has one for it."""
+    start = source.text.rfind("\\", 0, at)
+    message = "This escape stands for no character by itself."
+    pair = _PAIR.match(source.text, start)
+    if pair is None:
+        return source.diagnostic(QUOTES, message, start, start + 6, Fix("write the character"))
+    char = f"{chr(int(pair[1], 16))}{chr(int(pair[2], 16))}"
+    char = char.encode("utf-16", "surrogatepass").decode("utf-16")
+    written = f"\\U{ord(char):08x}"
+    fix = Fix(f"write {char} itself, or `{written}`", (Edit(*pair.span(), written),))
+    return source.diagnostic(QUOTES, message, *pair.span(), fix)
+
+
+def _deep(_error: Any, source: SourceText, at: int) -> Diagnostic:
+    message = "Here the records are nested too deep to be read."
+    return source.diagnostic(TOO_DEEP, message, max(0, at - 1), at)
+
+
 def _list_inside(_error: Any, source: SourceText, at: int) -> Diagnostic:
     message = "A list item cannot begin here, on the line of its key."
     return source.diagnostic(
@@ -163,6 +191,7 @@ def _line_end(source: SourceText, at: int) -> int:
 
 # What the parser says, and what it means; the first that fits and has an answer counts.
 _MEANT = (
+    ("maximum nesting depth", _deep),
     ("found character", _tab),
     ("tab character", _tab),
     ("found character", _sign),
@@ -182,6 +211,7 @@ _MEANT = (
     ("did not find expected '-'", _indent),
     ("could not find expected ':'", _no_colon),
     ("<document start>", _document),
+    ("Unicode character escape", _half_escape),
     ("unknown escape", _escape),
     ("escape sequence", _escape),
     ("block sequence entries are not allowed", _list_inside),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +21,7 @@ from argmap.syntax.faults import (
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 
 MOST_LEVELS = 200
+_HALVES = re.compile("[\ud800-\udfff]")
 MOST_NODES = 5_000_000
 
 
@@ -126,7 +128,10 @@ class _Reader:
             self.broken = True
 
     def _scalar(self, event: Any) -> None:
-        node = Scalar(event.value, not event.style, event.start_mark.index, event.end_mark.index)
+        value = event.value
+        if not value.isascii() and _HALVES.search(value):  # the parser in Python lets them pass
+            value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        node = Scalar(value, not event.style, event.start_mark.index, event.end_mark.index)
         if event.anchor is not None or event.tag is not None:
             self._refuse(event)
         self._add(node)

@@ -27,7 +27,9 @@ FILES: dict[str, bytes] = {
     "merge-key": HEAD + b"  rain: {text: It will rain.}\n  more:\n    <<: {text: It will pour.}\n",
     "tag": HEAD + b"  rain: !!str It will rain.\n  run: !!python/object/apply:os.system [ls]\n",
     "several-documents": HEAD + b"  rain: It will rain.\n---\nargmap: 1\nclaims: {}\n",
-    "too-deep": b"argmap: 1\nclaims: " + b"[" * 1000,
+    "too-deep": b"argmap: 1\nclaims: " + b"[" * 300,
+    "half-an-escape": HEAD + b'  laugh: "They laugh \\ud83d\\ude00 aloud."\n',
+    "broken-escape": HEAD + b'  path: "It lies in C:\\maps."\n',
     "wrong-types": (
         b"argmap: 1\ntitle: [a list]\nthesis: {a: record}\nclaims:\n  rain:\n    text: [It will rain.]\n"
         b"    at: in the sky\n    implicit: yes\n    credence: high\n    because: clouds\n"

@@ -11,7 +11,6 @@ import typer
 
 from argmap.analysis import theses
 from argmap.cli.command import Command
-from argmap.cli.notes import notes_text
 from argmap.cli.shared import TEXT_HELP, Colour, can_show, note, wants_colour
 from argmap.diagnostics import Diagnostic, Severity, nearest
 from argmap.files import Opened, find_maps, open_map
@@ -114,6 +113,8 @@ def _summarise(opened: list[Opened], shown: tuple[Diagnostic, ...], *, notes: bo
         if unseen and not one.text_missing:
             note(f"{one.file}: {unseen} anchors not checked; give the text with --text FILE")
         if notes:
+            from argmap.cli.notes import notes_text
+
             sys.stdout.write(notes_text(one.map, plain=not can_show("¶—")))
 
 

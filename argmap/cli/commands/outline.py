@@ -21,8 +21,11 @@ def run(
         bool, typer.Option("--ascii", help="Draw the tree with ASCII signs only.")
     ] = False,
     width: Annotated[
-        int, typer.Option("--width", min=_NARROWEST, help="Columns; that of the terminal.")
-    ] = 0,
+        int | None,
+        typer.Option(
+            "--width", min=_NARROWEST, help="Columns; without it those of the terminal."
+        ),
+    ] = None,
     from_: Annotated[str | None, typer.Option("--from", help=FROM_HELP)] = None,
 ) -> None:
     """Print the map as an indented tree: the picture as text.

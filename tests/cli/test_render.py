@@ -1,0 +1,121 @@
+"""`argmap render` and `argmap outline`."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.helpers.run import argmap
+
+MAP = ROOT / "tests" / "data" / "main-street.yaml"
+
+
+@pytest.fixture
+def map_file(tmp_path: Path) -> Path:
+    """A map in a folder of its own."""
+    return Path(shutil.copy(MAP, tmp_path / "map.yaml"))
+
+
+def test_pictures_are_written_beside_the_map(map_file: Path) -> None:
+    done = argmap("render", "map.yaml", "--to", "svg", "--to", "png", cwd=map_file.parent)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "wrote map.svg\nwrote map.png\n"
+    ET.parse(map_file.with_suffix(".svg"))  # noqa: S314
+    assert map_file.with_suffix(".png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
+
+
+def test_the_ending_chooses_the_output(map_file: Path) -> None:
+    for name in ("a.svg", "a.png", "a.dot", "a.txt"):
+        assert argmap("render", "map.yaml", "-o", name, cwd=map_file.parent).returncode == 0
+        assert (map_file.parent / name).stat().st_size > 100
+    wrong = argmap("render", "map.yaml", "-o", "a.gif", cwd=map_file.parent)
+    assert wrong.returncode == 2
+    assert "no output has files ending in .gif" in wrong.stderr
+
+
+def test_standard_output_gets_the_picture_alone(map_file: Path) -> None:
+    done = argmap("render", str(map_file), "-o", "-")
+    ET.fromstring(done.stdout)  # noqa: S314
+
+
+def test_an_unknown_output_is_a_wrong_usage(map_file: Path) -> None:
+    done = argmap("render", str(map_file), "--to", "gif")
+    assert done.returncode == 2
+    assert "there are dot, outline, png, svg" in done.stderr
+
+
+def test_a_broken_map_is_told_and_leaves_no_picture(tmp_path: Path) -> None:
+    file = tmp_path / "map.yaml"
+    file.write_text("argmap: 1\nclaims: {a: {becuase: []}}\n", encoding="utf-8")
+    done = argmap("render", str(file))
+    assert done.returncode == 1
+    assert "error M03" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["map.yaml"]
+
+
+def test_a_folder_that_does_not_exist_is_told(map_file: Path) -> None:
+    done = argmap("render", str(map_file), "-o", str(map_file.parent / "no" / "a.svg"))
+    assert done.returncode == 1
+    assert "error F09 The file cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_picture_that_is_too_large_is_refused(map_file: Path) -> None:
+    done = argmap("render", str(map_file), "--to", "png", "--scale", "20")
+    assert done.returncode == 1
+    assert "error P04" in done.stderr
+    assert not map_file.with_suffix(".png").exists()
+
+
+@pytest.mark.parametrize("direction", ["left", "top"])
+@pytest.mark.parametrize("layout", ["tidy", "graphviz"])
+@pytest.mark.parametrize("sections", [(), ("--sections",)])
+def test_all_ways_of_drawing_work(
+    map_file: Path, direction: str, layout: str, sections: tuple[str, ...]
+) -> None:
+    options = ("--direction", direction, "--layout", layout, *sections, "--no-legend")
+    done = argmap("render", str(map_file), *options)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_outline_tells_the_whole_map() -> None:
+    told = argmap("outline", "tests/data/main-street.yaml").stdout
+    assert told == (ROOT / "tests" / "golden" / "main-street.outline.txt").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_a_terminal_without_unicode_gets_an_outline_in_ascii() -> None:
+    told = argmap("outline", "tests/data/main-street.yaml", encoding="ascii").stdout
+    assert "`- " in told
+    assert "?" not in told.split("cars?")[0]
+
+
+def test_help_lists_the_commands_and_their_examples_run(tmp_path: Path) -> None:
+    told = argmap("--help").stdout
+    for command in ("check", "outline", "render"):
+        assert command in told
+        shown = argmap(command, "--help").stdout
+        line = next(line for line in shown.splitlines() if "Example: argmap" in line)
+        args = line.split("argmap ", 1)[1].split()
+        target = ["-o", str(tmp_path / "a.svg")] if command == "render" else []
+        args = [arg for arg in args if arg not in {"--to", "svg", "png"}]
+        assert argmap(*args, *target).returncode == 0
+
+
+def test_the_version_is_told() -> None:
+    assert argmap("--version").stdout == "argmap 0.1.0\n"
+
+
+def test_the_same_map_gives_the_same_bytes_in_every_process(map_file: Path) -> None:
+    for to in ("svg", "png", "dot"):
+        made = set()
+        for seed in ("0", "1", "2"):
+            out = map_file.parent / f"{seed}.{to}"
+            argmap("render", str(map_file), "--to", to, "-o", str(out), PYTHONHASHSEED=seed)
+            made.add(out.read_bytes())
+        assert len(made) == 1

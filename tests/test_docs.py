@@ -1,0 +1,75 @@
+"""Everything that README and manual show is true."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+import argmap
+from checks.docs import pages
+from tests.conftest import ROOT
+from tests.helpers import run
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """Give the blocks of a page in one language."""
+    text = page.read_text(encoding="utf-8")
+    return [body for name, body in BLOCK.findall(text) if name == language]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_maps_on_the_pages_load(page: Path) -> None:
+    if page.stem == "faults":
+        pytest.skip("its maps are tested with their faults")
+    for text in blocks(page, "yaml"):
+        argmap.loads(text)
+
+
+def test_the_tutorial_does_what_it_shows(tmp_path: Path) -> None:
+    page = ROOT / "README.md"
+    (text,) = blocks(page, "yaml")
+    said, wrong, outline = blocks(page, "text")
+    file = tmp_path / "library.yaml"
+    file.write_text(text, encoding="utf-8")
+    assert run.argmap("check", "library.yaml", cwd=tmp_path).stdout == said
+    assert run.argmap("outline", "library.yaml", cwd=tmp_path).stdout == outline
+    assert run.argmap("render", "library.yaml", cwd=tmp_path).stdout == "wrote library.svg\n"
+    file.write_text(text.replace("[only-then", "[only-them"), encoding="utf-8")
+    assert run.argmap("check", "library.yaml", cwd=tmp_path).stdout == wrong
+
+
+def test_the_commands_of_the_readme_run(tmp_path: Path) -> None:
+    shutil.copytree(
+        ROOT / "maps", tmp_path / "maps", ignore=shutil.ignore_patterns("*.svg", "*.png")
+    )
+    (tmp_path / "library.yaml").write_text(blocks(ROOT / "README.md", "yaml")[0], encoding="utf-8")
+    shown = [line for text in blocks(ROOT / "README.md", "sh") for line in text.splitlines()]
+    commands = [line.split("argmap ", 1)[1] for line in shown if "argmap " in line]
+    assert len(commands) == 5
+    for command in commands:
+        assert run.argmap(*command.split(), cwd=tmp_path).returncode == 0, command
+    assert (tmp_path / "maps" / "oped.svg").exists()
+    assert (tmp_path / "maps" / "oped.png").exists()
+
+
+def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    for text in blocks(ROOT / "README.md", "python"):
+        exec(compile(text, "README.md", "exec"), {})  # noqa: S102
+
+
+def test_pages_that_are_made_are_fresh() -> None:
+    for path, text in pages().items():
+        assert path.read_bytes().decode() == text, f"{path}: run python -m checks.docs"
+
+
+def test_links_on_the_pages_lead_somewhere() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\((?!http)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
