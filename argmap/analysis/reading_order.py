@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from argmap.analysis.hanging import bearing_on, hanging
 from argmap.analysis.relations import Relations, relations
 from argmap.analysis.roles import theses
 from argmap.model import ArgumentMap, Link
@@ -12,10 +13,11 @@ from argmap.model import ArgumentMap, Link
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingOrder:
-    """The claims of a map as a forest, in which each claim hangs under its first use.
+    """The claims of a map as a forest; see `hanging` for the conclusion under which each hangs.
 
     Attributes:
         ids: every claim once, each before those that hang under it.
+        theses: those claims that are theses.
         numbers: the number that pictures and outlines show, by claim; a single thesis has "",
             several have T1, T2 and so on.
         roots: the claims that hang under nothing: theses first.
@@ -27,6 +29,7 @@ class ReadingOrder:
     """
 
     ids: tuple[str, ...]
+    theses: tuple[str, ...]
     numbers: Mapping[str, str]
     roots: tuple[str, ...]
     under: Mapping[str, Link]
@@ -36,35 +39,37 @@ class ReadingOrder:
 
 
 def reading_order(argument: ArgumentMap) -> ReadingOrder:
-    """Walk a map depth first from its theses, in file order. Linear in claims and links."""
+    """Put a map in order, depth first from its theses and in file order. Linear in its size."""
     known = relations(argument)
     walk = _Walk(known)
-    for root in _candidates(argument, known):
-        walk.visit(root)
-    named = set(theses(argument))
+    starts = tuple(dict.fromkeys(_candidates(argument, known)))
+    for start in starts:
+        walk.visit(start)
+    under = hanging(known, reversed(walk.lowest_first), walk.circular).under
+    roots = tuple(name for name in starts if name not in under)
+    ids = tuple(_preorder(roots, under, known))
+    named = theses(argument)
     return ReadingOrder(
-        ids=tuple(walk.ids),
-        numbers=_numbers(walk.ids, named),
-        roots=tuple(walk.roots),
-        under=walk.under,
+        ids=ids,
+        theses=named,
+        numbers=_numbers(ids, frozenset(named)),
+        roots=roots,
+        under=under,
         circular=frozenset(walk.circular),
         lowest_first=tuple(walk.lowest_first),
         relations=known,
     )
 
 
-def bearing_on(known: Relations, name: str) -> Iterator[tuple[Link, str]]:
-    """Give each (link, premise) that bears on a claim: its links, each before its undercuts."""
-    stack = list(reversed(known.onto.get(name, ())))
-    seen: set[str] = set()
+def _preorder(roots: tuple[str, ...], under: Mapping[str, Link], known: Relations) -> Iterator[str]:
+    stack = list(reversed(roots))
     while stack:
-        link = stack.pop()
-        if link.id in seen:
-            continue
-        seen.add(link.id)
-        for premise in dict.fromkeys(link.premises):
-            yield link, premise
-        stack += reversed(known.onto.get(link.id, ()))
+        name = stack.pop()
+        yield name
+        below = dict.fromkeys(
+            premise for link, premise in bearing_on(known, name) if under.get(premise) is link
+        )
+        stack += reversed(below)
 
 
 def _candidates(argument: ArgumentMap, known: Relations) -> Iterator[str]:
@@ -75,7 +80,7 @@ def _candidates(argument: ArgumentMap, known: Relations) -> Iterator[str]:
     yield from (claim.id for claim in argument.claims)
 
 
-def _numbers(ids: list[str], named: set[str]) -> dict[str, str]:
+def _numbers(ids: tuple[str, ...], named: frozenset[str]) -> dict[str, str]:
     numbers: dict[str, str] = {}
     count = thesis = 0
     for name in ids:
@@ -93,27 +98,22 @@ class _Walk:
 
     def __init__(self, known: Relations) -> None:
         self.known = known
-        self.ids: list[str] = []
-        self.roots: list[str] = []
-        self.under: dict[str, Link] = {}
         self.circular: set[tuple[str, str]] = set()
         self.lowest_first: list[str] = []
         self._seen: set[str] = set()
 
-    def visit(self, root: str) -> None:
-        """Walk from a root, unless it hangs somewhere already."""
-        if root in self._seen:
+    def visit(self, start: str) -> None:
+        """Walk down from a claim, unless the walk has come there already."""
+        if start in self._seen:
             return
-        self.roots.append(root)
         open_now: set[str] = set()
-        stack = [self._enter(root, open_now)]
+        stack = [self._enter(start, open_now)]
         while stack:
             name, ahead = stack[-1]
             for link, premise in ahead:
                 if premise in open_now:
                     self.circular.add((link.id, premise))
                 elif premise not in self._seen:
-                    self.under[premise] = link
                     stack.append(self._enter(premise, open_now))
                     break
             else:
@@ -124,5 +124,4 @@ class _Walk:
     def _enter(self, name: str, open_now: set[str]) -> tuple[str, Iterator[tuple[Link, str]]]:
         self._seen.add(name)
         open_now.add(name)
-        self.ids.append(name)
         return name, bearing_on(self.known, name)

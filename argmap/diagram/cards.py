@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from argmap.analysis import ReadingOrder, Role, Side, Standing, reading_order, standings
+from argmap.analysis import ReadingOrder, Role, Side, Standing, hanging, reading_order, standings
 from argmap.diagram.drawing import Card, Connector, Drawing, Sign
 from argmap.diagram.fold import folded
 from argmap.diagram.words import counted, words
@@ -25,14 +25,18 @@ def cards(argument: ArgumentMap, *, max_cards: int = 0) -> Drawing:
         for name in order.ids
         if name not in hidden
     )
+    connectors = tuple(_connectors(order, hidden))
+    top_down = (name for name in reversed(order.lowest_first) if name not in hidden)
+    drawn = {connector.id for connector in connectors}
     return Drawing(
         title=argument.title,
         subtitle=_subtitle(argument, len(hidden)),
         language=argument.language or "en",
         cards=shown,
-        connectors=tuple(_connectors(order, hidden)),
+        connectors=connectors,
         sections=argument.sections,
         order=order,
+        hanging=hanging(order.relations, top_down, order.circular, drawn),
         hidden=len(hidden),
         described=_described(argument, known),
         file=argument.origin.source.file if argument.origin.source else "<map>",

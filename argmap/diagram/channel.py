@@ -9,15 +9,16 @@ chosen by the crossings that each pair would have.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
 _APART = 10.0
+_STRAIGHT = 0.01
 _TOUCH = 4.0
 _PAIRS_EACH = 40
 _PAIRS_FREE = 20_000
-_BEHIND = 3  # tracks between a line and one that leads to its track, so that a head fits in
 
 
 @dataclass(slots=True)
@@ -29,6 +30,8 @@ class Net:
         far: pins at the premises' side.
         more: other coordinates that the track must reach.
         behind: a line whose track must be nearer to the conclusions.
+        apart: by how many tracks it must be nearer.
+        onto: the line on whose track it ends; None where it ends at its own or at a near pin.
         track: the number of the track, from 0 nearest to the conclusions.
     """
 
@@ -36,38 +39,54 @@ class Net:
     far: list[float] = field(default_factory=list)
     more: list[float] = field(default_factory=list)
     behind: Net | None = None
+    apart: int = 0
+    onto: Net | None = None
     track: int = 0
 
     def span(self) -> tuple[float, float]:
         """Give the bounds of what it runs along its track."""
         points = self.near + self.far + self.more
-        return min(points), max(points)
+        return min(points, default=0.0), max(points, default=0.0)
+
+    @property
+    def runs(self) -> bool:
+        """Whether it needs a track: a line straight through the gutter does not."""
+        low, high = self.span()
+        return high - low > _STRAIGHT
+
+    def far_end(self, level: float) -> float:
+        """Give the track up to which its line from a far pin runs; -1 for the near side."""
+        if self.onto is not None and level in self.more:
+            return self.onto.track
+        return self.track if self.runs else -1.0
 
 
 def assign(nets: Sequence[Net]) -> int:
     """Give every net its track; give the number of tracks."""
-    spans = [net.span() for net in nets]
-    running = [i for i, (low, high) in enumerate(spans) if high - low > 0.01]
-    pairs = _overlapping(running, spans)
+    running = [net for net in nets if net.runs]
+    spans = [net.span() for net in running]
+    pairs = _overlapping(spans)
     if pairs is None:
-        return _first_free(running, nets, spans)
-    before: dict[int, set[int]] = {i: set() for i in running}
+        return _first_free(running, spans)
+    beside: list[list[int]] = [[] for _ in running]
+    behind: list[list[int]] = [[] for _ in running]
     for one, two in pairs:
-        if _is_first(nets[one], nets[two], spans[one], spans[two]):
-            before[two].add(one)
+        beside[one].append(two)
+        beside[two].append(one)
+        if _is_first(running[one], running[two], spans[one], spans[two]):
+            behind[one].append(two)
         else:
-            before[one].add(two)
-    return _stack(running, before, nets)
+            behind[two].append(one)
+    _stack(running, beside, behind)
+    return max((net.track for net in running), default=-1) + 1
 
 
-def _overlapping(
-    running: list[int], spans: list[tuple[float, float]]
-) -> list[tuple[int, int]] | None:
+def _overlapping(spans: Sequence[tuple[float, float]]) -> list[tuple[int, int]] | None:
     """Give all pairs that run past each other, or None where there are too many to compare."""
     pairs: list[tuple[int, int]] = []
     open_now: list[int] = []
-    most = _PAIRS_FREE + _PAIRS_EACH * len(running)
-    for i in sorted(running, key=lambda i: spans[i]):
+    most = _PAIRS_FREE + _PAIRS_EACH * len(spans)
+    for i in sorted(range(len(spans)), key=spans.__getitem__):
         open_now = [j for j in open_now if spans[j][1] + _APART > spans[i][0]]
         pairs += ((j, i) for j in open_now)
         open_now.append(i)
@@ -76,25 +95,40 @@ def _overlapping(
     return pairs
 
 
-def _first_free(running: list[int], nets: Sequence[Net], spans: list[tuple[float, float]]) -> int:
-    """Take the first free track for each in turn: the left-edge algorithm."""
-    ends: list[tuple[float, int]] = []
+def _first_free(nets: Sequence[Net], spans: Sequence[tuple[float, float]]) -> int:
+    """Take the first free track for each in turn: the left-edge algorithm.
+
+    Nets behind others come after them, on tracks of their own.
+    """
+    rows: dict[int, list[int]] = {}
+    for i, net in enumerate(nets):
+        rows.setdefault(_rank(net), []).append(i)
     count = 0
-    for i in sorted(running, key=lambda i: spans[i]):
-        low, high = spans[i]
-        if ends and ends[0][0] + _APART <= low:
-            nets[i].track = heappop(ends)[1]
-        else:
-            nets[i].track = count
-            count += 1
-        heappush(ends, (high, nets[i].track))
+    for _, row in sorted(rows.items()):
+        first = count + max(max(nets[i].apart for i in row) - 1, 0)
+        ends: list[tuple[float, int]] = []
+        count = first
+        for i in sorted(row, key=spans.__getitem__):
+            low, high = spans[i]
+            if ends and ends[0][0] + _APART <= low:
+                nets[i].track = heappop(ends)[1]
+            else:
+                nets[i].track = count
+                count += 1
+            heappush(ends, (high, nets[i].track))
     return count
+
+
+def _rank(net: Net) -> int:
+    """Count the nets that a net is behind."""
+    rank = 0
+    while net.behind is not None:
+        net, rank = net.behind, rank + 1
+    return rank
 
 
 def _is_first(one: Net, two: Net, span: tuple[float, float], other: tuple[float, float]) -> bool:
     """Tell whether the first of two lines should have the track nearer to the conclusions."""
-    if one.behind is two or two.behind is one:
-        return two.behind is one
     return _crossings(one, two, span, other) <= _crossings(two, one, other, span)
 
 
@@ -108,28 +142,46 @@ def _crossings(
     return count
 
 
-def _stack(running: list[int], before: dict[int, set[int]], nets: Sequence[Net]) -> int:
-    """Give each the first track behind those that come before it; circles are cut at the first."""
-    behind: dict[int, list[int]] = {i: [] for i in running}
-    waiting = {i: len(found) for i, found in before.items()}
-    for i, found in before.items():
-        for j in found:
-            behind[j].append(i)
-    ready = [(0, i) for i in running if waiting[i] == 0]
+def _stack(
+    nets: Sequence[Net], beside: Sequence[Sequence[int]], behind: Sequence[Sequence[int]]
+) -> None:
+    """Give each the first track behind those that should come before it.
+
+    What a net must be behind always comes before it; a circle of what merely should is cut where
+    the fewest are missing.
+
+    Args:
+        nets: the nets.
+        beside: for each those that run past it, which need other tracks.
+        behind: for each those of them that should come after it.
+    """
+    held = _held(nets)
+    waiting = Counter(j for after in behind for j in after)
+    open_now = set(held.get(-1, ()))
+    ready = [(0, i) for i in open_now if not waiting[i]]
     heapify(ready)
-    left = dict.fromkeys(running)
-    track = dict.fromkeys(running, 0)
-    while left:
-        i = heappop(ready)[1] if ready else min(left, key=lambda i: (waiting[i], i))
-        if i not in left:
+    track = [0] * len(nets)
+    while open_now:
+        i = heappop(ready)[1] if ready else min(open_now, key=lambda i: (waiting[i], i))
+        if i not in open_now:
             continue
-        del left[i]
+        open_now.discard(i)
         nets[i].track = track[i]
-        for j in behind[i]:
-            if j in left:
-                apart = _BEHIND if nets[j].behind is nets[i] else 1
-                track[j] = max(track[j], track[i] + apart)
-                waiting[j] -= 1
-                if waiting[j] == 0:
-                    heappush(ready, (track[j], j))
-    return max(track.values(), default=-1) + 1
+        for j in beside[i]:
+            track[j] = max(track[j], track[i] + 1)
+        for j in held.get(i, ()):
+            track[j] = max(track[j], track[i] + nets[j].apart)
+            open_now.add(j)
+        waiting.subtract(behind[i])
+        for j in (*behind[i], *held.get(i, ())):
+            if waiting[j] <= 0 and j in open_now:
+                heappush(ready, (track[j], j))
+
+
+def _held(nets: Sequence[Net]) -> dict[int, list[int]]:
+    """Give the nets that must be behind each net, and under -1 those that are free."""
+    place = {id(net): i for i, net in enumerate(nets)}
+    held: dict[int, list[int]] = {}
+    for j, net in enumerate(nets):
+        held.setdefault(place.get(id(net.behind), -1), []).append(j)
+    return held

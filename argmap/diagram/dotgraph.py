@@ -5,12 +5,13 @@ All names are made up here, and all texts are quoted here: pydot leaves some of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from argmap.diagram.drawing import Card, Connector, Drawing
 from argmap.diagram.grid import Grid
+from argmap.diagram.layout import Placement
 from argmap.diagram.measure import tag_text
 from argmap.diagram.paint.card import ink_of
 from argmap.diagram.paint.link import stroke_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     import pydot
 
 _INCH = 72.0
-_BESIDE, _LANE = 22.0, 10.0
+_BESIDE, _LANE, _LEAST_GAP = 22.0, 10.0, 6.0
 _HEADS = {
     LinkKind.SUPPORT: "normal",
     LinkKind.ATTACK: "tee",
@@ -152,18 +153,35 @@ def grid_graph(grid: Grid) -> pydot.Dot:
         ends = () if base is None else (grid.node[base],)
         way = (premise, *lanes, *ends)
         for one, two in pairwise(way):
-            if grid.column[one] > grid.column[two]:
-                graph.add_edge(pydot.Edge(f"n{two}", f"n{one}"))
+            nearer, deeper = sorted((one, two), key=grid.column.__getitem__)
+            if grid.column[nearer] < grid.column[deeper]:
+                graph.add_edge(pydot.Edge(f"n{nearer}", f"n{deeper}"))
+            else:
+                beside = pydot.Subgraph(rank="same")
+                beside.add_node(pydot.Node(f"n{one}"))
+                beside.add_node(pydot.Node(f"n{two}"))
+                graph.add_subgraph(beside)
     return graph
 
 
-def read_plain(text: str, count: int) -> list[float] | None:
-    """Read the middles of `count` nodes across the columns from Graphviz' `plain` format."""
+def read_plain(text: str, grid: Grid) -> Placement | str:
+    """Read the places of a grid's nodes from Graphviz' `plain` format, or say what is wrong."""
     middle: dict[int, float] = {}
     for line in text.splitlines():
         if line.startswith("node n"):
             words = line.split()
             middle[int(words[1][1:])] = float(words[2]) * _INCH
-    found = [middle.get(node) for node in range(count)]
-    known = [value for value in found if value is not None]
-    return known if len(known) == count else None
+    if len(middle) < len(grid.column):
+        return "its answer is not complete"
+    centre = [middle[node] for node in range(len(grid.column))]
+    return "it let cards overlap" if _overlap(grid, centre) else Placement(centre)
+
+
+def _overlap(grid: Grid, centre: Sequence[float]) -> bool:
+    """Tell whether two nodes of a column are too close, as where Graphviz shifts a column."""
+    nodes = sorted(range(len(centre)), key=lambda node: (grid.column[node], centre[node]))
+    return any(
+        grid.column[one] == grid.column[two]
+        and centre[two] - centre[one] < (grid.breadth[one] + grid.breadth[two]) / 2 + _LEAST_GAP
+        for one, two in pairwise(nodes)
+    )

@@ -16,7 +16,7 @@ from argmap.diagram.grid import Grid, grid
 from argmap.diagram.layout import Layout, Placement
 from argmap.diagram.measure import Box, measure
 from argmap.diagram.options import RenderOptions
-from argmap.diagram.pins import room_for_ports
+from argmap.diagram.pins import room_for_lines
 from argmap.diagram.route import Routed, route
 from argmap.diagram.scene import Scene
 from argmap.diagram.theme import Theme
@@ -62,11 +62,12 @@ def draw(drawing: Drawing, options: RenderOptions) -> Scene:
 def _with_room(
     drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool = True
 ) -> tuple[Box, ...]:
-    """Make cards large enough for the heads of all the lines that arrive there."""
+    """Make cards large enough for all the lines that arrive there and leave there."""
     arriving = Counter(c.base for c in drawing.connectors if c.base is not None and not c.on_link)
+    leaving = Counter(premise for c in drawing.connectors for premise in c.premises)
     grown = []
     for box in boxes:
-        least = room_for_ports(arriving[box.card.id])
+        least = room_for_lines(arriving[box.card.id], leaving[box.card.id])
         if upright and least > box.height:
             box = replace(box, height=least)  # noqa: PLW2901
         elif not upright and least > box.width:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.analysis import ReadingOrder, Side
+from argmap.analysis import Hanging, ReadingOrder, Side
 from argmap.model import LinkKind, Section
 
 
@@ -98,6 +98,7 @@ class Drawing:
         connectors: those onto one card or connector in the order in which they are read.
         sections: in the order of the map.
         order: the reading order of the whole map.
+        hanging: under which conclusion each card hangs, of those that are drawn.
         hidden: how many claims are folded away.
         described: the picture in a few sentences.
         file: the map's file, for what is told of the picture.
@@ -110,6 +111,7 @@ class Drawing:
     connectors: tuple[Connector, ...]
     sections: tuple[Section, ...]
     order: ReadingOrder
+    hanging: Hanging
     hidden: int = 0
     described: str = ""
     file: str = "<map>"

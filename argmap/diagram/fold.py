@@ -11,8 +11,8 @@ def folded(order: ReadingOrder, most: int) -> Mapping[str, frozenset[str]]:
     """Give the claims to fold, each with the claims it hides, so that at most `most` are shown.
 
     A branch is folded at the claim through which all of it reaches the thesis, its dominator; those
-    farthest from the thesis come first, then those first in reading order. Roots are never hidden,
-    so that more may be left than `most`. `most` of 0 folds nothing.
+    farthest from the thesis come first, then those first in reading order. Roots and theses are
+    never hidden, so that more may be left than `most`. `most` of 0 folds nothing.
 
     Source for dominators in one pass over a graph without circles: Cooper, Harvey, Kennedy, A
     simple, fast dominance algorithm, 2001.
@@ -26,13 +26,27 @@ def folded(order: ReadingOrder, most: int) -> Mapping[str, frozenset[str]]:
             children.setdefault(parent, []).append(name)
     hides: dict[str, frozenset[str]] = {}
     left = len(order.ids)
+    open_for_good = _above(order.theses, parents)
     for name in sorted(children, key=lambda name: -distance[name]):
         if left <= most:
             break
+        if name in open_for_good:
+            continue
         below = {hidden for child in children[name] for hidden in (child, *hides.pop(child, ()))}
         left -= len(children[name])
         hides[name] = frozenset(below)
     return _with_stranded(order, hides)
+
+
+def _above(theses: tuple[str, ...], parents: Mapping[str, str | None]) -> set[str]:
+    """Give the claims behind which a thesis would be hidden."""
+    above: set[str] = set()
+    for thesis in theses:
+        at = parents[thesis]
+        while at is not None and at not in above:
+            above.add(at)
+            at = parents[at]
+    return above
 
 
 def _with_stranded(

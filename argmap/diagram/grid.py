@@ -6,11 +6,9 @@ other in *depth* from the thesis on, and the cards of a column follow each other
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from argmap.analysis import bearing_on
 from argmap.diagram.drawing import Connector, Drawing
 from argmap.diagram.measure import Box
 
@@ -27,11 +25,10 @@ class Grid:
         node: the node of a card's id.
         column: the column of each node, from 0 at the thesis.
         breadth: the size of each node across the columns, in pixels.
-        parent: the node under which each node hangs, always one column nearer to the thesis; -1 for
-            roots, and for the lanes in `loose`.
+        parent: the node under which each card hangs, always one column nearer to the thesis; -1 for
+            roots. Lanes hang under nothing until a layout hangs them.
         family: the connector by which each node hangs, -1 for roots.
         chains: for each (connector, premise's node) the lanes on its way, from the premise on.
-        loose: the chains of second uses, which hang under nothing.
         arrival: for each connector the gutter in which it arrives: that before this column.
     """
 
@@ -43,7 +40,6 @@ class Grid:
     parent: list[int]
     family: list[int]
     chains: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
-    loose: list[tuple[int, int]] = field(default_factory=list)
     arrival: list[int] = field(default_factory=list)
 
     @property
@@ -52,86 +48,51 @@ class Grid:
         return max(self.column, default=-1) + 1
 
     def children(self) -> tuple[list[list[int]], list[int]]:
-        """Give for each node those that hang under it, and the roots; all in reading order."""
+        """Give for each node the cards that hang under it, and the roots; all in reading order."""
         children: list[list[int]] = [[] for _ in self.column]
-        roots = []
-        loose = {lane for key in self.loose for lane in self.chains[key]}
-        for top in self._tops():
-            parent = self.parent[top]
-            if parent >= 0:
-                children[parent].append(top)
-            elif top not in loose:
-                roots.append(top)
-        return children, roots
-
-    def _tops(self) -> Iterable[int]:
-        """Give all nodes, lanes in the place of the card that hangs at their end."""
+        roots: list[int] = []
         for card in range(len(self.boxes)):
-            node = card
-            way = [card]
-            while (node := self.parent[node]) >= len(self.boxes):
-                way.append(node)
-            yield from reversed(way)
+            parent = self.parent[card]
+            (children[parent] if parent >= 0 else roots).append(card)
+        return children, roots
 
 
 def grid(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> Grid:
-    """Put the cards of a drawing into columns by their longest distance to a thesis.
+    """Put the cards of a drawing into columns by their longest distance from a root.
 
     `upright` says that breadth is the cards' height, for pictures with the thesis at the left.
     """
     node = {box.card.id: number for number, box in enumerate(boxes)}
+    under = drawing.hanging.under
     made = Grid(
         boxes=boxes,
         connectors=drawing.connectors,
         node=node,
-        column=_columns(drawing, node),
+        column=[drawing.hanging.distance[box.card.id] for box in boxes],
         breadth=[box.height if upright else box.width for box in boxes],
         parent=[-1] * len(boxes),
         family=[-1] * len(boxes),
     )
-    hangs = _first_uses(drawing)
     for number, connector in enumerate(drawing.connectors):
         made.arrival.append(_arrival(made, connector))
         for premise in connector.premises:
-            first = hangs.get(premise) == connector.id
-            _lay_lanes(made, number, node[premise], hangs=first)
+            _lay_lanes(made, number, node[premise])
+            hangs = premise in under and under[premise].id == connector.id
+            if hangs and connector.base is not None:
+                made.family[node[premise]] = number
+                made.parent[node[premise]] = node[connector.base]
     return made
 
 
-def _first_uses(drawing: Drawing) -> dict[str, str]:
-    """Give for each card the connector by which it hangs: its first use that is drawn."""
-    drawn = {connector.id for connector in drawing.connectors}
-    under = drawing.order.under
-    uses = {name: link.id for name, link in under.items() if link.id in drawn}
-    for connector in drawing.connectors:
-        for premise in connector.premises:
-            if connector.base is not None and premise not in connector.circular:
-                uses.setdefault(premise, connector.id)
-    return {name: link for name, link in uses.items() if name in under}
-
-
-def _columns(drawing: Drawing, node: Mapping[str, int]) -> list[int]:
-    column = [0] * len(node)
-    order = drawing.order
-    for name in reversed(order.lowest_first):
-        if name not in node:
-            continue
-        onward = column[node[name]] + 1
-        for link, premise in bearing_on(order.relations, name):
-            if premise in node and (link.id, premise) not in order.circular:
-                column[node[premise]] = max(column[node[premise]], onward)
-    return column
-
-
 def _arrival(made: Grid, connector: Connector) -> int:
+    """Give the gutter in which a connector arrives."""
     if connector.base is not None:
         return made.column[made.node[connector.base]] + 1
     return min((made.column[made.node[p]] for p in connector.premises), default=0)
 
 
-def _lay_lanes(made: Grid, number: int, premise: int, *, hangs: bool) -> None:
-    """Make the lanes of one premise of a connector, and hang both under the conclusion."""
-    connector = made.connectors[number]
+def _lay_lanes(made: Grid, number: int, premise: int) -> None:
+    """Make the lanes of one premise of a connector: none where it stands beside its conclusion."""
     here, there = made.column[premise], made.arrival[number]
     passed = range(here - 1, there - 1, -1) if here >= there else range(here, there)
     first = len(made.column)
@@ -141,11 +102,3 @@ def _lay_lanes(made: Grid, number: int, premise: int, *, hangs: bool) -> None:
     made.parent += [-1] * len(lanes)
     made.family += [number] * len(lanes)
     made.chains[number, premise] = lanes
-    if not hangs or connector.base is None:
-        if lanes:
-            made.loose.append((number, premise))
-        return
-    made.family[premise] = number
-    way = (premise, *lanes, made.node[connector.base])
-    for node, parent in pairwise(way):
-        made.parent[node] = parent

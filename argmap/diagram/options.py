@@ -27,7 +27,7 @@ class RenderOptions:
     direction: Direction = "auto"
     layout: LayoutName = "auto"
     sections: bool = False
-    max_cards: int = 60
+    max_cards: int = 80
     title: bool = True
     legend: bool = True
     scale: float = 2.0

@@ -9,7 +9,7 @@ from argmap.diagram.grid import Grid
 
 PORT_APART = 14.0
 _PORT_EDGE = 12.0
-_LEAVE_APART = 10.0
+_LEAVE_APART, _LEAVE_EDGE = 10.0, 10.0
 
 
 @dataclass(slots=True)
@@ -25,9 +25,11 @@ class Pins:
     port: dict[int, float] = field(default_factory=dict)
 
 
-def room_for_ports(count: int) -> float:
-    """Give the least breadth of a card at which this many lines arrive."""
-    return 2 * _PORT_EDGE + PORT_APART * max(0, count - 1)
+def room_for_lines(arriving: int, leaving: int) -> float:
+    """Give the least breadth of a card at which this many lines arrive and leave."""
+    ports = 2 * _PORT_EDGE + PORT_APART * (arriving - 1)
+    starts = 2 * _LEAVE_EDGE + _LEAVE_APART * (leaving - 1)
+    return max(ports, starts)
 
 
 def place_pins(grid: Grid, centre: Sequence[float]) -> Pins:
@@ -39,7 +41,7 @@ def place_pins(grid: Grid, centre: Sequence[float]) -> Pins:
         goal = centre[lanes[0]] if lanes else centre[grid.node[base]] if base else centre[premise]
         leaving.setdefault(premise, []).append((goal, number))
     for premise, lines in leaving.items():
-        reach = grid.breadth[premise] / 2 - _LEAVE_APART
+        reach = grid.breadth[premise] / 2 - _LEAVE_EDGE
         step = min(_LEAVE_APART, 2 * reach / max(1, len(lines) - 1))
         for place, (_, number) in enumerate(sorted(lines)):
             shift = (place - (len(lines) - 1) / 2) * step

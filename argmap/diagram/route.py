@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from argmap.diagram.channel import Net, assign
+from argmap.diagram.clearance import clear, meetings
 from argmap.diagram.grid import Grid
 from argmap.diagram.pins import Pins, entry, place_pins
 from argmap.diagram.steps import Steps, steps
@@ -20,9 +21,11 @@ Point: TypeAlias = tuple[float, float]  # (depth, breadth)
 _HEAD_ROOM = 22.0
 _FAR_ROOM = 16.0
 _GUTTER = 54.0
-_TRACK, _MANY_TRACKS, _LEAST_TRACK = 10.0, 8, 3.0
-_SLOT, _SLOT_EDGE = 18.0, 4.0
-_STUB, _LOOSE = 26.0, 16.0
+_TRACK, _MANY_TRACKS, _ALL_TRACKS, _LEAST_TRACK = 10.0, 12, 120.0, 4.0
+_LOOSE = 16.0
+_STUB = 26.0
+_ROUNDS = 4  # in which lines are moved aside before what is left is drawn
+_HUB_BEHIND, _HEAD_BEHIND = 2, 3  # tracks that a hub, or a head with a hub, takes behind a line
 
 
 @dataclass(slots=True)
@@ -72,8 +75,9 @@ class _Work:
     Attributes:
         widest: the depth of the largest card in each column.
         nets: in each gutter.
-        net: that of each connector onto a card, in the gutter in which it arrives.
+        net: that of each connector, in the gutter in which it arrives.
         hops: those of each chain, before it arrives.
+        tracks: how many each gutter has.
         gap: between the tracks of each gutter.
         start: where each column begins; one more for the end.
     """
@@ -85,11 +89,11 @@ class _Work:
     steps: Steps
     widest: list[float]
     nets: list[list[Net]]
-    net: dict[int, Net] = field(default_factory=dict)
+    net: list[Net] = field(default_factory=list)
     hops: dict[tuple[int, int], list[Net]] = field(default_factory=dict)
+    tracks: list[int] = field(default_factory=list)
     gap: list[float] = field(default_factory=list)
     start: list[float] = field(default_factory=list)
-    routes: list[Route] = field(default_factory=list)
 
     def near(self, gutter: int) -> float:
         """Where a gutter begins."""
@@ -104,16 +108,37 @@ class _Work:
         nodes = (self.grid.node[premise] for premise in self.grid.connectors[number].premises)
         return [(n, entry(self.grid, self.centre, self.pins, number, n)) for n in nodes]
 
+    def hub(self, number: int) -> Point:
+        """Where a connector meets the one to which it leads."""
+        target, level = self.steps.target[number], self.steps.level[number]
+        met = target if self.steps.onto_track[target] else number
+        return self.track(self.grid.arrival[number], self.net[met]), level
 
-def route(grid: Grid, centre: Sequence[float], depth: Sequence[float]) -> Routed:
+
+def route(grid: Grid, centre: list[float], depth: Sequence[float]) -> Routed:
     """Route all connectors of a grid whose nodes have been placed.
 
     Args:
         grid: the nodes and connectors.
-        centre: the middle of each node in breadth.
+        centre: the middle of each node in breadth; lanes move where two lines would meet.
         depth: the size of each card in depth.
     """
     pins = place_pins(grid, centre)
+    for _ in range(_ROUNDS):
+        work = _planned(grid, centre, depth, pins)
+        met = meetings(work.nets)
+        if not met:
+            break
+        clear(grid, centre, pins, met)
+    else:
+        work = _planned(grid, centre, depth, pins)
+    end = _set_columns(work)
+    routes = [_drawn(work, number) for number in range(len(grid.connectors))]
+    return Routed(routes, work.start, end)
+
+
+def _planned(grid: Grid, centre: list[float], depth: Sequence[float], pins: Pins) -> _Work:
+    """Give every line its tracks."""
     widest = [0.0] * (grid.columns + 1)
     for node, size in enumerate(depth):
         widest[grid.column[node]] = max(widest[grid.column[node]], size)
@@ -126,38 +151,46 @@ def route(grid: Grid, centre: Sequence[float], depth: Sequence[float]) -> Routed
         widest=widest,
         nets=[[] for _ in range(grid.columns + 1)],
     )
+    work.net += (_net(work, number) for number in range(len(grid.connectors)))
     for number in range(len(grid.connectors)):
-        _make_net(work, number)
+        _set_behind(work, number)
     for key in grid.chains:
         _make_hops(work, key)
-    end = _set_columns(work)
-    for number, connector in enumerate(grid.connectors):
-        work.routes.append(Route())
-        (_draw_onto_link if connector.on_link else _draw_onto_card)(work, number)
-    return Routed(work.routes, work.start, end)
+    work.tracks += map(assign, work.nets)
+    return work
 
 
-def _make_net(work: _Work, number: int) -> None:
-    """Make the net of a connector; a lone premise that leads to a track has none of its own."""
-    known = work.steps
-    target = known.target[number]
-    onto_track = target >= 0 and known.handle[target] and target in work.net
-    net = work.net[target] if onto_track and not known.handle[number] else Net()
-    if onto_track and known.handle[number]:
-        net.behind = work.net[target]
-        net.near.append(known.middle(number))
-        work.nets[work.grid.arrival[number]].append(net)
+def _net(work: _Work, number: int) -> Net:
+    """Make the net by which a connector arrives."""
+    known, net = work.steps, Net()
     for node, at in work.entries(number):
         back = work.grid.column[node] < work.grid.arrival[number]
         (net.near if back else net.far).append(at)
-    if number in work.pins.port:
+    if known.target[number] >= 0:
+        net.more.append(known.level[number])
+        if not work.grid.connectors[number].premises:
+            net.more.append(known.level[number] + _STUB)
+    elif number in work.pins.port:
         net.near.append(work.pins.port[number])
-    if known.handle[number]:
-        net.more += (known.middle(other) for other in known.attackers[number])
-    if target < 0 and (net.near or net.far):
+    if known.onto_track[number]:
+        net.more += (known.level[other] for other in known.attackers[number])
+    if net.near or net.far or net.more:
         work.nets[work.grid.arrival[number]].append(net)
-    if onto_track or target < 0:
-        work.net[number] = net
+    return net
+
+
+def _set_behind(work: _Work, number: int) -> None:
+    """Put the track of a connector that leads to another behind the one that it meets."""
+    known, net = work.steps, work.net[number]
+    target, apart = known.target[number], 0
+    if target >= 0 and known.onto_track[target]:
+        net.onto = work.net[target]
+    while target >= 0:
+        apart += _HEAD_BEHIND if known.onto_track[target] else _HUB_BEHIND
+        if work.net[target].runs:
+            net.behind, net.apart = work.net[target], apart
+            return
+        target = known.target[target]
 
 
 def _make_hops(work: _Work, key: tuple[int, int]) -> None:
@@ -179,18 +212,13 @@ def _make_hops(work: _Work, key: tuple[int, int]) -> None:
 
 
 def _set_columns(work: _Work) -> float:
-    """Give every gutter its tracks and its width, and every column its place."""
+    """Give every gutter its width and every column its place; give the end of the last."""
     grid = work.grid
-    zone = [0.0] * (grid.columns + 1)
-    for number, slots in enumerate(work.steps.slots):
-        gutter = grid.arrival[number]
-        zone[gutter] = max(zone[gutter], slots * _SLOT + (_SLOT_EDGE if slots else 0.0))
     at = 0.0
-    for gutter, nets in enumerate(work.nets):
-        tracks = assign(nets)
-        gap = _TRACK if tracks <= _MANY_TRACKS else max(_LEAST_TRACK, 80 / tracks)
+    for gutter, (nets, tracks) in enumerate(zip(work.nets, work.tracks, strict=True)):
+        gap = _TRACK if tracks <= _MANY_TRACKS else max(_LEAST_TRACK, _ALL_TRACKS / tracks)
         work.gap.append(gap)
-        width = _HEAD_ROOM + gap * max(0, tracks - 1) + _FAR_ROOM + zone[gutter]
+        width = _HEAD_ROOM + gap * max(0, tracks - 1) + _FAR_ROOM
         if 0 < gutter < grid.columns:
             width = max(width, _GUTTER)
         at += width if nets or 0 < gutter < grid.columns else 0.0
@@ -199,66 +227,68 @@ def _set_columns(work: _Work) -> float:
     return at
 
 
-def _draw_onto_card(work: _Work, number: int) -> None:
-    """Draw a connector that leads to a card, or nowhere."""
-    grid, drawn = work.grid, work.routes[number]
-    gutter = grid.arrival[number]
-    net = work.net[number]
-    port = work.pins.port.get(number)
-    entries = work.entries(number)
-    if port is None and not entries:
-        return
-    track = work.track(gutter, net)
-    if port is None:
-        port = work.steps.middle(number)
-        head = work.start[gutter] - _LOOSE if len(entries) == 1 else track - _LOOSE
-        drawn.loose_end = (head, port)
+def _drawn(work: _Work, number: int) -> Route:
+    """Draw a connector."""
+    drawn = Route()
+    track = work.track(work.grid.arrival[number], work.net[number])
+    ways = [(node, at, _way(work, number, node)) for node, at in work.entries(number)]
+    hubs = [work.hub(other) for other in work.steps.attackers[number]]
+    if work.steps.target[number] >= 0:
+        _lead_to_link(work, number, drawn, track, ways)
     else:
+        _lead_to_card(work, number, drawn, track, ways, hubs)
+    drawn.hubs = hubs
+    _add_signs(work, number, drawn, ways)
+    return drawn
+
+
+_Ways: TypeAlias = list[tuple[int, float, list[Point]]]
+
+
+def _lead_to_card(
+    work: _Work, number: int, drawn: Route, track: float, ways: _Ways, hubs: list[Point]
+) -> None:
+    """Lead a connector to its card, or to a loose end."""
+    grid = work.grid
+    port = work.pins.port.get(number)
+    if port is not None:
         node = grid.node[grid.connectors[number].base or ""]
         head = work.start[grid.column[node]] + work.depth[node]
         drawn.tip = (head, port)
-    if not entries:
-        drawn.loose_end = (head + _STUB, port)
-        drawn.lines.append([(head + _STUB, port), (head, port)])
-    ways = [(node, at, _way(work, number, node)) for node, at in entries]
-    _join(drawn, ways, track, port, [(track, port), (head, port)])
-    _add_hubs(work, number, track)
-    _add_signs(work, number, ways)
-
-
-def _draw_onto_link(work: _Work, number: int) -> None:
-    """Draw a connector that leads to another: across the columns to its hub or handle."""
-    known, drawn = work.steps, work.routes[number]
-    target = known.target[number]
-    hub = work.routes[target].hubs[known.attackers[target].index(number)]
-    entries = work.entries(number)
-    drawn.tip = hub
-    here = known.middle(number) if entries else hub[1] + _STUB
-    ways = [(node, at, _way(work, number, node)) for node, at in entries]
-    if entries and known.handle[target]:
-        net = work.net.get(number)
-        track = work.track(work.grid.arrival[number], net) if net else hub[0] + _STUB
-        _join(drawn, ways, track, hub[1], [(track, hub[1]), hub])
-        _add_hubs(work, number, track)
-        _add_signs(work, number, ways)
+    elif ways:
+        port = work.steps.level[number]
+        head = work.start[grid.arrival[number]] - _LOOSE if len(ways) == 1 else track - _LOOSE
+        drawn.loose_end = (head, port)
+    else:
         return
-    drawn.along = (0.0, -1.0 if here >= hub[1] else 1.0)
-    if not entries:
-        drawn.loose_end = (hub[0], here)
-        drawn.lines.append([(hub[0], here), hub])
-    toward = (max if here < hub[1] else min)((at for _, at, _ in ways), default=here)
-    _join(drawn, ways, hub[0], toward, [(hub[0], toward), hub])
-    _add_hubs(work, number, hub[0])
-    _add_signs(work, number, ways)
+    if not ways:
+        drawn.loose_end = (max([head + _STUB, *(hub[0] + _LOOSE for hub in hubs)]), port)
+        drawn.lines.append([drawn.loose_end, (head, port)])
+    _join(drawn, ways, track, port, [(track, port), (head, port)])
+    _reach(work, number, drawn, track)
 
 
-def _join(
-    drawn: Route,
-    ways: list[tuple[int, float, list[Point]]],
-    track: float,
-    port: float,
-    stem: list[Point],
-) -> None:
+def _lead_to_link(work: _Work, number: int, drawn: Route, track: float, ways: _Ways) -> None:
+    """Lead a connector to the track of another, or along its own to a lone premise's line."""
+    hub = drawn.tip = work.hub(number)
+    if work.steps.onto_track[work.steps.target[number]]:
+        if not ways:
+            drawn.loose_end = (hub[0] + _STUB, hub[1])
+            drawn.lines.append([drawn.loose_end, hub])
+        _join(drawn, ways, track, hub[1], [(track, hub[1]), hub])
+    else:
+        levels = [at for _, at, _ in ways] or [hub[1] + _STUB]
+        drawn.along = (0.0, -1.0 if sum(levels) >= hub[1] * len(levels) else 1.0)
+        if not ways:
+            drawn.loose_end = (hub[0], levels[0])
+            drawn.lines.append([drawn.loose_end, hub])
+        below = drawn.along[1] < 0
+        toward = min(levels) if below else max(levels)
+        _join(drawn, ways, track, toward, [(track, toward), hub])
+    _reach(work, number, drawn, track)
+
+
+def _join(drawn: Route, ways: _Ways, track: float, port: float, stem: list[Point]) -> None:
     """Lead the ways of all premises to the track, along it, and on by the stem."""
     if len(ways) == 1:
         way = ways[0][2]
@@ -290,28 +320,22 @@ def _way(work: _Work, number: int, node: int) -> list[Point]:
     return points
 
 
-def _add_hubs(work: _Work, number: int, track: float) -> None:
-    """Add the points at which other connectors lead to this one."""
-    known, drawn = work.steps, work.routes[number]
-    far = work.start[work.grid.arrival[number]] if known.slots[number] else 0.0
-    for attacker in known.attackers[number]:
-        if not known.handle[number]:
-            at = known.reach[number]
-            line = work.entries(number)
-            level = line[0][1] if line else at[1]
-            drawn.hubs.append((far - _SLOT_EDGE - _SLOT * known.place[attacker] + 4.0, level))
-            continue
-        low, high = known.reach[number]
-        level = known.middle(attacker)
-        if not low <= level <= high:
-            drawn.lines.append([(track, level), (track, high if level > high else low)])
-        drawn.hubs.append((track, level))
+def _reach(work: _Work, number: int, drawn: Route, track: float) -> None:
+    """Draw the track out to the levels at which other connectors meet it."""
+    known, net = work.steps, work.net[number]
+    if not known.onto_track[number]:
+        return
+    met = [known.level[other] for other in known.attackers[number]]
+    own = net.near + net.far + net.more[: len(net.more) - len(met)]
+    for low, high in ((min(met, default=0.0), min(own)), (max(own), max(met, default=0.0))):
+        if met and low < high:
+            end, start = (low, high) if low in met else (high, low)
+            drawn.lines.append([(track, end), (track, start)])
 
 
-def _add_signs(work: _Work, number: int, ways: list[tuple[int, float, list[Point]]]) -> None:
+def _add_signs(work: _Work, number: int, drawn: Route, ways: _Ways) -> None:
     """Find the places for a sign on the line and for the marks of circles."""
-    connector, drawn = work.grid.connectors[number], work.routes[number]
-    boxes = work.grid.boxes
+    connector, boxes = work.grid.connectors[number], work.grid.boxes
     for node, _, way in ways:
         if boxes[node].card.id in connector.circular:
             drawn.turns.append((way[0][0] - 12.0, way[0][1]))

@@ -1,17 +1,18 @@
 """How connectors that lead to other connectors meet them.
 
-The line of a lone premise is met at a hub on its last free stretch beside the premise. The track of
-linked premises is drawn out to the level of each undercutting card and met there, straight from the
-card. Either place is free of other lines, since the card stands next to the premises.
+The line of a lone premise is met on its way out of the card, by a line that comes along a track
+behind it. The track of linked premises is met from behind, straight from the level of a card.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from argmap.diagram.grid import Grid
 from argmap.diagram.pins import Pins, entry
+
+_STUB = 26.0
 
 
 @dataclass(slots=True)
@@ -20,60 +21,56 @@ class Steps:
 
     Attributes:
         target: the connector to which it leads, -1 where it leads to a card or nowhere.
-        attackers: the connectors that lead to it, the nearest first.
-        handle: whether they meet it on its track.
-        place: which of the hubs on a lone premise's line it leads to, counted from the card, so
-            that hubs of its own fit in between.
-        slots: how many hubs there are between a lone premise's card and its track.
-        reach: lower and upper bound of its pins, in breadth.
+        attackers: the connectors that lead to it.
+        onto_track: whether they meet it on its track.
+        level: in breadth, where it meets the track of its target, or the line of its target's lone
+            premise.
     """
 
     target: list[int] = field(default_factory=list)
     attackers: list[list[int]] = field(default_factory=list)
-    handle: list[bool] = field(default_factory=list)
-    place: list[int] = field(default_factory=list)
-    slots: list[int] = field(default_factory=list)
-    reach: list[tuple[float, float]] = field(default_factory=list)
-
-    def middle(self, number: int) -> float:
-        """Give the middle of a connector's pins, in breadth."""
-        low, high = self.reach[number]
-        return (low + high) / 2
+    onto_track: list[bool] = field(default_factory=list)
+    level: list[float] = field(default_factory=list)
 
 
 def steps(grid: Grid, centre: Sequence[float], pins: Pins) -> Steps:
     """Tell for all connectors of a placed grid how others lead to them."""
     index = {connector.id: number for number, connector in enumerate(grid.connectors)}
-    count = len(grid.connectors)
     made = Steps(
         target=[index.get(c.target or "", -1) if c.on_link else -1 for c in grid.connectors],
-        attackers=[[] for _ in range(count)],
-        place=[0] * count,
-        slots=[0] * count,
+        attackers=[[] for _ in grid.connectors],
     )
+    entries: list[list[float]] = []
     for number, connector in enumerate(grid.connectors):
         nodes = [grid.node[premise] for premise in connector.premises]
-        points = [entry(grid, centre, pins, number, node) for node in nodes]
-        if number in pins.port:
-            points.append(pins.port[number])
-        made.reach.append((min(points, default=0.0), max(points, default=0.0)))
+        entries.append([entry(grid, centre, pins, number, node) for node in nodes])
         back = any(grid.column[node] < grid.arrival[number] for node in nodes)
-        made.handle.append(len(nodes) > 1 or back)
+        made.onto_track.append(len(nodes) > 1 or back)
         if made.target[number] >= 0:
             made.attackers[made.target[number]].append(number)
-    for number in reversed(range(count)):
-        _order_attackers(made, number)
+    made.level = _levels(made, entries, pins.port)
     return made
 
 
-def _order_attackers(made: Steps, number: int) -> None:
-    """Order the attackers of a connector from near to far and give each its place."""
-    here = made.middle(number)
-    attackers = made.attackers[number]
-    attackers.sort(key=lambda attacker: abs(made.middle(attacker) - here))
-    used = 0
-    for attacker in attackers:
-        if not made.handle[number]:
-            used = max(used, made.slots[attacker]) + 1
-            made.place[attacker] = used
-    made.slots[number] = used
+def _levels(made: Steps, entries: list[list[float]], port: Mapping[int, float]) -> list[float]:
+    """Give where each connector meets its target; a target is settled before its attackers."""
+    level = [0.0] * len(entries)
+    ready = [number for number, target in enumerate(made.target) if target < 0]
+    while ready:
+        number = ready.pop()
+        target = made.target[number]
+        if target < 0:
+            level[number] = port.get(number, _middle(entries[number]))
+        elif not made.onto_track[target]:
+            level[number] = entries[target][0] if entries[target] else level[target]
+        else:
+            goal = _middle(entries[target])
+            level[number] = min(
+                entries[number], key=lambda at: abs(at - goal), default=max(entries[target]) + _STUB
+            )
+        ready += made.attackers[number]
+    return level
+
+
+def _middle(values: Sequence[float]) -> float:
+    return (min(values) + max(values)) / 2 if values else 0.0

@@ -56,7 +56,7 @@ class _Line:
 def outline_text(drawing: Drawing, *, columns: int, plain: bool) -> str:
     """Write the claims as a tree, theses first; `plain` keeps to ASCII signs.
 
-    Each claim is told once, under its first use, with all that bears on it; elsewhere it is named.
+    Each claim is told once, where it hangs, with all that bears on it; elsewhere its number stands.
     `+` supports, `−` attacks, `⊣` attacks the step above it; premises in one bracket are linked.
     """
     tree = _Tree(drawing, _PLAIN if plain else _RICH, words(drawing.language))
@@ -90,7 +90,7 @@ class _Tree:
     def __init__(self, drawing: Drawing, signs: _Signs, table: Mapping[str, str]) -> None:
         self.cards = {card.id: card for card in drawing.cards}
         self.signs, self.table = signs, table
-        self.told: set[str] = set()
+        self.home = {name: link.id for name, link in drawing.hanging.under.items()}
         self.onto: dict[str, list[Connector]] = {}
         for connector in drawing.connectors:
             if connector.target is not None:
@@ -98,7 +98,6 @@ class _Tree:
 
     def walk(self, root: str) -> Iterator[_Line]:
         """Give the lines of a claim and of all that hangs under it."""
-        self.told.add(root)
         yield _Line("", "   ", self._said(self.cards[root]))
         stack = [("", self._under(root))]
         while stack:
@@ -136,11 +135,10 @@ class _Tree:
             card = self.cards[premise]
             bracket = "" if count == 1 else f"[{place + 1}/{count}] "
             last = connector if place == count - 1 else None
-            if premise in self.told:
-                entries.append((f"{sign} {bracket}", self._again(card), None, last))
-            else:
-                self.told.add(premise)
+            if self.home.get(premise) == connector.id:
                 entries.append((f"{sign} {bracket}", self._said(card), premise, last))
+            else:
+                entries.append((f"{sign} {bracket}", self._again(card), None, last))
         return entries
 
     def _said(self, card: Card) -> str:
@@ -150,4 +148,4 @@ class _Tree:
         return f"{tag}{voices}: {display(card.text)}" + (f" [{marks}]" if marks else "")
 
     def _again(self, card: Card) -> str:
-        return f"see {card.number or self.table['thesis']}"
+        return f"{self.table['see']} {card.number or self.table['thesis']}"

@@ -22,9 +22,7 @@ def run(
     ] = False,
     width: Annotated[
         int | None,
-        typer.Option(
-            "--width", min=_NARROWEST, help="Columns; without it those of the terminal."
-        ),
+        typer.Option("--width", min=_NARROWEST, help="Columns; without it those of the terminal."),
     ] = None,
     from_: Annotated[str | None, typer.Option("--from", help=FROM_HELP)] = None,
 ) -> None:

@@ -57,7 +57,7 @@ def run(
     sections: Annotated[bool, typer.Option("--sections", help="Draw sections as boxes.")] = False,
     max_cards: Annotated[
         int, typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never.")
-    ] = 60,
+    ] = 80,
     scale: Annotated[
         float, typer.Option("--scale", min=0.1, max=20.0, help="Pixels of a PNG per pixel.")
     ] = 2.0,

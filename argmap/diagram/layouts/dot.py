@@ -30,8 +30,7 @@ def place(grid: Grid, sections: bool) -> Placement | str:  # noqa: ARG001, FBT00
         return f"dot took longer than {_SECONDS:g} seconds"
     except (subprocess.CalledProcessError, OSError) as error:
         return f"dot failed: {error}"
-    centre = read_plain(done.stdout, len(grid.column))
-    return Placement(centre) if centre is not None else "its answer is not complete"
+    return read_plain(done.stdout, grid)
 
 
 LAYOUT = Layout(name="dot", place=place)

@@ -28,8 +28,7 @@ def place(grid: Grid, sections: bool) -> Placement | str:  # noqa: ARG001, FBT00
         plain = _run(grid_graph(grid).to_string())
     except (wasmtime.WasmtimeError, wasmtime.Trap, RuntimeError, OSError) as error:
         return "it met its limit" if "fuel" in str(error) else str(error).splitlines()[0]
-    centre = read_plain(plain, len(grid.column))
-    return Placement(centre) if centre is not None else "its answer is not complete"
+    return read_plain(plain, grid)
 
 
 @lru_cache(maxsize=1)

@@ -1,16 +1,16 @@
 """The built-in layout: a tree packed close, in the order of the essay.
 
 Each family of cards stands centred beside its conclusion, and families are moved together as far as
-their outlines allow (after Reingold and Tilford). A second use of a card gets lanes in a second
-round, in the gaps nearest to the straight way. The time is linear, but for sorting the columns.
+their outlines allow (after Reingold and Tilford). Lines over several columns get lanes in a second
+round, through the gaps where they cross least. The time is linear, but for sorting the columns.
 """
 
 from __future__ import annotations
 
-from bisect import bisect
 from itertools import pairwise
 
 from argmap.diagram.grid import Grid
+from argmap.diagram.lanes import Columns, gaps
 from argmap.diagram.layout import Frame, Layout, Placement
 from argmap.diagram.packing import Outline, row
 
@@ -24,8 +24,8 @@ def place(grid: Grid, sections: bool) -> Placement:  # noqa: FBT001
     children, roots = grid.children()
     section = _sections(grid, children, roots) if sections else {}
     centre, frames = _pack(grid, children, roots, section)
-    if grid.loose:
-        _hang_loose(grid, children, roots, centre)
+    if any(grid.chains.values()):
+        _hang_lanes(grid, children, roots, centre)
         centre, frames = _pack(grid, children, roots, section)
     _straighten(grid, centre)
     return Placement(centre, frames)
@@ -46,7 +46,8 @@ def _pack(
             outlines[node] = Outline([-half], [half])
             continue
         whole = _family(grid, node, kids, outlines, offset, section, runs)
-        middle = (offset[kids[0]] + offset[kids[-1]]) / 2
+        cards = [kid for kid in kids if kid < len(grid.boxes)]
+        middle = (offset[cards[0]] + offset[cards[-1]]) / 2
         for kid in kids:
             offset[kid] -= middle
         whole.move(-middle)
@@ -129,10 +130,7 @@ def _sections(grid: Grid, children: list[list[int]], roots: list[int]) -> dict[i
     stack = [kid for root in roots for kid in children[root]]
     while stack:
         node = stack.pop()
-        end = node
-        while end >= len(grid.boxes) and children[end]:
-            end = children[end][0]
-        own = grid.boxes[end].card.section if end < len(grid.boxes) else None
+        own = grid.boxes[node].card.section
         found = own or section.get(grid.parent[node])
         if found is not None:
             section[node] = found
@@ -140,30 +138,29 @@ def _sections(grid: Grid, children: list[list[int]], roots: list[int]) -> dict[i
     return section
 
 
-def _hang_loose(
+def _hang_lanes(
     grid: Grid, children: list[list[int]], roots: list[int], centre: list[float]
 ) -> None:
-    """Hang each lane of a second use beside the node that stands nearest to its straight way."""
-    standing: list[list[tuple[float, int]]] = [[] for _ in range(grid.columns)]
-    loose = {lane for key in grid.loose for lane in grid.chains[key]}
-    for node, column in enumerate(grid.column):
-        if node not in loose:
-            standing[column].append((centre[node], node))
-    for nodes in standing:
-        nodes.sort()
-    for number, premise in grid.loose:
-        lanes = grid.chains[number, premise]
-        base = grid.connectors[number].base
-        goal = centre[grid.node[base]] if base is not None else centre[premise]
-        for step, lane in enumerate(lanes, start=1):
-            wanted = centre[premise] + (goal - centre[premise]) * step / (len(lanes) + 1)
-            nodes = standing[grid.column[lane]]
-            at = bisect(nodes, (wanted, -1))
-            beside = nodes[max(at - 1, 0)][1]
-            grid.parent[lane] = grid.parent[beside]
-            siblings = children[grid.parent[beside]] if grid.parent[beside] >= 0 else roots
-            siblings.insert(siblings.index(beside) + (at > 0), lane)
-            nodes.insert(at, (wanted, lane))
+    """Hang each lane beside a card of its column, so that room is kept for it."""
+    columns = Columns.of(grid, centre)
+    found = gaps(grid, columns, centre)
+    goal = {
+        lane: centre[premise if base is None else grid.node[base]]
+        for (number, premise), lanes in grid.chains.items()
+        for lane in lanes
+        for base in [grid.connectors[number].base]
+    }
+    before: dict[int, list[int]] = {}
+    behind: dict[int, list[int]] = {}
+    for lane in sorted(found, key=lambda lane: goal[lane]):
+        cards, gap = columns.cards[grid.column[lane]], found[lane]
+        beside = cards[max(gap - 1, 0)]
+        grid.parent[lane] = grid.parent[beside]
+        (behind if gap else before).setdefault(beside, []).append(lane)
+    for family in (roots, *children):
+        family[:] = [
+            node for card in family for node in (*before.get(card, ()), card, *behind.get(card, ()))
+        ]
 
 
 def _straighten(grid: Grid, centre: list[float]) -> None:

@@ -1,0 +1,130 @@
+"""Moving lines aside where two of them would run on each other in a gutter.
+
+Across a gutter a line runs straight from either side to its track. Where the pins of two lines
+stand on opposite sides at one level, and the tracks lie so that both lines pass the same place, the
+one that comes from the far side is moved: within its card's side, or with its lane.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
+
+from argmap.diagram.channel import Net
+from argmap.diagram.grid import Grid
+from argmap.diagram.pins import Pins
+
+_CLOSE = 3.0
+_CLEAR = (6.0, _CLOSE)  # the room that is wanted, and the room that will do
+_EDGE, _LANE_EDGE = 8.0, 7.0
+_STEP, _TRIES = 2.0, 50
+
+Met = set[tuple[int, float]]  # gutter, and level at its far side
+Far = tuple[tuple[int, int], int]  # a chain's key, and its lane; -1 for where it leaves the card
+
+
+def meetings(nets: Sequence[Iterable[Net]]) -> Met:
+    """Give the far pins whose lines would run on a line from the near side, in any gutter."""
+    met: Met = set()
+    for gutter, some in enumerate(nets):
+        near = sorted((at, _near_end(net), id(net)) for net in some for at in net.near)
+        levels = [at for at, _, _ in near]
+        for net in some:
+            for at in net.far:
+                start = net.far_end(at)
+                beside = near[bisect_left(levels, at - _CLOSE) : bisect_right(levels, at + _CLOSE)]
+                if any(end >= start and own != id(net) for _, end, own in beside):
+                    met.add((gutter, at))
+    return met
+
+
+def _near_end(net: Net) -> float:
+    return net.track if net.runs else float("inf")
+
+
+def clear(grid: Grid, centre: list[float], pins: Pins, met: Met) -> None:
+    """Move the far pins that meet others to the nearest free levels."""
+    near, far = _levels(grid, centre, pins)
+    cards = _cards(grid, centre)
+    for key, lane in _fars(grid):
+        gutter = grid.column[lane if lane >= 0 else key[1]]
+        at = centre[lane] if lane >= 0 else pins.leave[key]
+        if (gutter, at) not in met:
+            continue
+        bounds = _between(cards[gutter], at) if lane >= 0 else _side(grid, centre, key[1])
+        far[gutter].remove(at)
+        free = _free(at, bounds, near[gutter], far[gutter])
+        insort(far[gutter], free)
+        if lane < 0:
+            pins.leave[key] = free
+        else:
+            centre[lane] = free
+
+
+def _fars(grid: Grid) -> Iterator[Far]:
+    """Give the far end of every line in every gutter that it passes."""
+    for key, lanes in grid.chains.items():
+        yield key, -1
+        for lane in lanes:
+            yield key, lane
+
+
+def _levels(
+    grid: Grid, centre: Sequence[float], pins: Pins
+) -> tuple[list[list[float]], list[list[float]]]:
+    """Give the levels of all near and of all far pins, for each gutter in order."""
+    near: list[list[float]] = [[] for _ in range(grid.columns + 1)]
+    far: list[list[float]] = [[] for _ in range(grid.columns + 1)]
+    for number, port in pins.port.items():
+        near[grid.arrival[number]].append(port)
+    for key, lane in _fars(grid):
+        if lane < 0:
+            far[grid.column[key[1]]].append(pins.leave[key])
+        else:
+            far[grid.column[lane]].append(centre[lane])
+            near[grid.column[lane] + 1].append(centre[lane])
+    for levels in (*near, *far):
+        levels.sort()
+    return near, far
+
+
+def _cards(grid: Grid, centre: Sequence[float]) -> list[list[tuple[float, float]]]:
+    """Give the bounds of the cards of each column, in order."""
+    cards: list[list[tuple[float, float]]] = [[] for _ in range(grid.columns)]
+    for node in range(len(grid.boxes)):
+        half = grid.breadth[node] / 2
+        cards[grid.column[node]].append((centre[node] - half, centre[node] + half))
+    for column in cards:
+        column.sort()
+    return cards
+
+
+def _between(cards: Sequence[tuple[float, float]], at: float) -> tuple[float, float]:
+    """Give the bounds of a lane between its neighbouring cards."""
+    place = bisect_left(cards, (at, at))
+    low = cards[place - 1][1] + _LANE_EDGE if place else float("-inf")
+    high = cards[place][0] - _LANE_EDGE if place < len(cards) else float("inf")
+    return low, high
+
+
+def _side(grid: Grid, centre: Sequence[float], node: int) -> tuple[float, float]:
+    """Give the bounds of a line's start on the side of its card."""
+    reach = grid.breadth[node] / 2 - _EDGE
+    return centre[node] - reach, centre[node] + reach
+
+
+def _free(
+    at: float, bounds: tuple[float, float], near: Sequence[float], far: Sequence[float]
+) -> float:
+    """Give the nearest level within bounds that no other line has; the old one where none is."""
+    for room in _CLEAR:
+        for number in range(2, _TRIES):
+            level = at + _STEP * (number // 2) * (-1 if number % 2 else 1)
+            within = bounds[0] <= level <= bounds[1]
+            if within and _is_clear(level, near, room) and _is_clear(level, far, room):
+                return level
+    return at
+
+
+def _is_clear(level: float, levels: Sequence[float], room: float) -> bool:
+    return bisect_left(levels, level - room) == bisect_right(levels, level + room)
