@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -49,26 +48,6 @@ def test_odd_texts_stay_texts_in_svg() -> None:
     titles = {g.get("data-claim"): g.findtext(name) or "" for g in tree if g.get("data-claim")}
     for key, text in ODD.items():
         assert titles[key].partition(": ")[2].split() == text.split()
-
-
-def dot_labels(dot: str, tmp_path: Path) -> list[str]:
-    """Give the labels that Graphviz reads."""
-    program = shutil.which("dot")
-    if program is None:
-        pytest.skip("Graphviz is not installed on this system")
-    file = tmp_path / "a.dot"
-    file.write_text(dot, encoding="utf-8")
-    done = subprocess.run([program, "-Tjson", file], capture_output=True, check=True)
-    read = json.loads(done.stdout.decode("utf-8", "replace"))
-    return [node["tooltip"] for node in read["objects"] if "tooltip" in node]
-
-
-def test_graphviz_reads_the_same_texts_from_dot(tmp_path: Path) -> None:
-    labels = dot_labels(str(odd_map().render("dot")), tmp_path)
-    wanted = ["Top.", *ODD.values()]
-    assert [" ".join(x.replace("\\n", "\n").replace("\\\\", "\\").split()) for x in labels] == [
-        " ".join(x.split()) for x in wanted
-    ]
 
 
 def test_a_png_warns_once_of_letters_that_its_font_lacks() -> None:
