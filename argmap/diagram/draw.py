@@ -39,8 +39,8 @@ class Laid:
 def draw(drawing: Drawing, options: RenderOptions) -> Scene:
     """Draw a picture. The same drawing and options give the same picture, on every machine."""
     table = words(drawing.language)
-    boxes = _with_room(drawing, tuple(measure(card, table) for card in drawing.cards))
-    problem = grid(drawing, tuple(boxes), upright=True)
+    boxes = tuple(measure(card, table) for card in drawing.cards)
+    problem = grid(drawing, _with_room(drawing, boxes), upright=True)
     upright = options.direction == "left" or (options.direction == "auto" and _is_wide(problem))
     if not upright:
         problem = grid(drawing, _with_room(drawing, boxes, upright=False), upright=False)
