@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from argmap.diagram.drawing import Card, Connector
-from argmap.diagram.paint.paths import XY, polygon, polyline
+from argmap.diagram.paint.paths import XY, point, polygon, polyline
 from argmap.diagram.route import Point, Route
 from argmap.diagram.scene import Circle, Group, Path, Shape, Text
 from argmap.diagram.theme import Theme
@@ -130,7 +130,7 @@ def _bar(middle: XY, direction: XY, colour: str) -> Path:
 def _chevron(tip: XY, direction: XY, colour: str) -> Path:
     back = _step(tip, direction, -6.0)
     points = [_side(back, direction, 5.0), tip, _side(back, direction, -5.0)]
-    d = "M" + "L".join(f"{x:g},{y:g}" for x, y in points)
+    d = "M" + "L".join(point(*p) for p in points)
     return Path(d=d, stroke=colour, width=1.5, cls="head open")
 
 
@@ -175,9 +175,9 @@ def circle_mark(at: XY, theme: Theme, colour: str) -> list[Shape]:
     """Draw the mark of a line that closes a circle: a turning arrow."""
     x, y = at
     turn = (
-        f"M{x + 4:g},{y - 2:g}Q{x + 3:g},{y - 5:g} {x:g},{y - 5:g}"
-        f"Q{x - 5:g},{y - 5:g} {x - 5:g},{y:g}Q{x - 5:g},{y + 5:g} {x:g},{y + 5:g}"
-        f"Q{x + 3:g},{y + 5:g} {x + 4:g},{y + 2:g}"
+        f"M{point(x + 4, y - 2)}Q{point(x + 3, y - 5)} {point(x, y - 5)}"
+        f"Q{point(x - 5, y - 5)} {point(x - 5, y)}Q{point(x - 5, y + 5)} {point(x, y + 5)}"
+        f"Q{point(x + 3, y + 5)} {point(x + 4, y + 2)}"
     )
     tip = polygon([(x + 5.5, y - 5.5), (x + 5.5, y), (x + 0.5, y - 1.5)])
     return [
