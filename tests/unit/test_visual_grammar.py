@@ -128,7 +128,14 @@ def test_attack_is_dashed_and_ends_in_a_bar() -> None:
     group = attack()
     assert {(line.dash, line.width) for line in paths(group, "line")} == {("6 4", 2.0)}
     (bar,) = paths(group, "head")
-    assert size(bar) == {14.0, 3.0}
+    assert size(bar) == {11.0, 3.0}
+
+
+def test_bars_of_attacks_side_by_side_do_not_touch() -> None:
+    """Lines arrive 14 pixels apart; bars as long as that would look like one."""
+    (one,) = head_shapes(LinkKind.ATTACK, (0.0, 0.0), (-1.0, 0.0), THEME, double=False)
+    assert isinstance(one, Path)
+    assert max(size(one)) <= 14 - 3
 
 
 def attack() -> Group:
@@ -146,7 +153,7 @@ def test_an_undercut_ends_in_two_bars_beside_the_dot_of_its_step() -> None:
     group = link("undercut")
     assert {line.dash for line in paths(group, "line")} == {"6 4"}
     bars = paths(group, "head")
-    assert [size(bar) for bar in bars] == [{14.0, 3.0}] * 2
+    assert [size(bar) for bar in bars] == [{11.0, 3.0}] * 2
     dots = [i for i in link("together").items if isinstance(i, Circle) and i.cls == "dot"]
     nearest = min(gap(bar, dot) for bar in bars for dot in dots)
     assert 2 < nearest < 9

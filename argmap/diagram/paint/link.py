@@ -13,7 +13,7 @@ from argmap.model import LinkKind
 
 DOT, HUB = 4.3, 3.6
 _ARROW, _ARROW_HALF = 10.0, 4.75
-_BAR_HALF, _BAR, _BAR_OFF = 7.0, 3.0, 3.5
+_BAR_HALF, _BAR, _BAR_OFF = 5.5, 3.0, 3.5
 _HUB_OFF = 9.0
 _SAID = {
     LinkKind.SUPPORT: ("supports", "support"),
