@@ -141,6 +141,16 @@ def test_lines_keep_the_text_and_fit() -> None:
         assert all(width(line.rstrip(), 14) <= room for line in lines)
 
 
+@pytest.mark.parametrize(
+    "text", ["购买“五十公斤袋装”水泥", "客人增加（根据协会的统计）。", "他说：‘不能’吗？"]
+)
+def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: str) -> None:
+    for room in range(60, 160, 7):
+        for line in break_lines(text, room, 14, False):  # noqa: FBT003
+            assert line[0] not in "”）。：’？"
+            assert line[-1] not in "“（‘"
+
+
 def test_texts_that_turn_the_writing_about_are_shown_as_what_they_are() -> None:
     assert display("a\u202eb") == "a⟨U+202E⟩b"
     assert is_rtl("שלום")

@@ -111,12 +111,18 @@ def _between_wide(part: str) -> Iterator[str]:
     for cluster in clusters(part):
         here = east_asian_width(cluster[0]) in {"W", "F"}
         before = bool(held) and east_asian_width(held[-1]) in {"W", "F"}
-        closing = cluster[0] in _CLOSING or cluster.isspace()
+        closing = cluster.isspace() or _closes(cluster[0])
         if held and (here or before) and not closing and not _opens(held[-1]):
             yield held
             held = ""
         held += cluster
     yield held
+
+
+def _closes(char: str) -> bool:
+    from unicodedata import category
+
+    return char in _CLOSING or category(char) in {"Pe", "Pf"}
 
 
 def _opens(char: str) -> bool:
