@@ -109,5 +109,5 @@ async function seen({ svg, png }) {
   }
   const bytes = new TextEncoder().encode(JSON.stringify(found));
   document.body.innerHTML = "<pre></pre>";
-  document.querySelector("pre").textContent = bytes.toBase64();
+  document.querySelector("pre").textContent = btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(""));
 })();
