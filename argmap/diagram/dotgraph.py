@@ -5,6 +5,7 @@ All names are made up here, and all texts are quoted here: pydot leaves some of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _INCH = 72.0
 _BESIDE, _LANE, _LEAST_GAP = 22.0, 10.0, 6.0
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _HEADS = {
     LinkKind.SUPPORT: "normal",
     LinkKind.ATTACK: "tee",
@@ -34,9 +36,17 @@ _HEADS = {
 
 
 def quoted(text: str) -> str:
-    r"""Quote a text for DOT; line ends become the escape `\n`."""
-    text = display_lines(text).replace("\\", "\\\\").replace('"', '\\"')
+    r"""Quote a text for DOT; line ends become the escape `\n`.
+
+    Graphviz reads `&lt;` as `<`, so an `&` before a name and a semicolon is written `&amp;`.
+    """
+    text = _ENTITY.sub("&amp;", display_lines(text)).replace("\\", "\\\\").replace('"', '\\"')
     return '"' + text.replace("\n", "\\n") + '"'
+
+
+def _quoted_tooltip(text: str) -> str:
+    """Quote a tooltip, in which Graphviz reads backslashes twice."""
+    return quoted(text.replace("\\", "\\\\"))
 
 
 def display_lines(text: str) -> str:
@@ -54,6 +64,7 @@ def drawing_graph(drawing: Drawing, table: Mapping[str, str], theme: Theme) -> p
     if drawing.title:
         graph.set("label", quoted(drawing.title))
         graph.set("labelloc", "t")
+        graph.set("fontname", '"Arial"')
     names = {card.id: f"n{number}" for number, card in enumerate(drawing.cards)}
     for card in drawing.cards:
         graph.add_node(_box(card, names[card.id], table, theme))
@@ -79,7 +90,7 @@ def _box(card: Card, name: str, table: Mapping[str, str], theme: Theme) -> pydot
     return pydot.Node(
         name,
         label=quoted(label),
-        tooltip=quoted(card.text),
+        tooltip=_quoted_tooltip(card.text),
         fillcolor=quoted(ink.fill),
         color=quoted(ink.edge),
         fontcolor=quoted(ink.text),

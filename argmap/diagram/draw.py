@@ -39,11 +39,9 @@ class Laid:
 def draw(drawing: Drawing, options: RenderOptions) -> Scene:
     """Draw a picture. The same drawing and options give the same picture, on every machine."""
     table = words(drawing.language)
-    boxes = _with_room(drawing, tuple(measure(card, table) for card in drawing.cards))
-    problem = grid(drawing, tuple(boxes), upright=True)
-    upright = options.direction == "left" or (options.direction == "auto" and _is_wide(problem))
-    if not upright:
-        problem = grid(drawing, _with_room(drawing, boxes, upright=False), upright=False)
+    boxes = tuple(measure(card, table) for card in drawing.cards)
+    upright = options.direction == "left" or (options.direction == "auto" and _is_wide(drawing))
+    problem = grid(drawing, _with_room(drawing, boxes, upright=upright), upright=upright)
     laid, told_of = _lay_out(problem, drawing, options, upright=upright)
     theme, dark = (
         discovery.load("argmap.diagram.themes", name, Theme) for name in ("light", "dark")
@@ -59,9 +57,7 @@ def draw(drawing: Drawing, options: RenderOptions) -> Scene:
     )
 
 
-def _with_room(
-    drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool = True
-) -> tuple[Box, ...]:
+def _with_room(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> tuple[Box, ...]:
     """Make cards large enough for all the lines that arrive there and leave there."""
     arriving = Counter(c.base for c in drawing.connectors if c.base is not None and not c.on_link)
     leaving = Counter(premise for c in drawing.connectors for premise in c.premises)
@@ -76,11 +72,10 @@ def _with_room(
     return tuple(grown)
 
 
-def _is_wide(problem: Grid) -> bool:
+def _is_wide(drawing: Drawing) -> bool:
     """Tell whether a map is too wide to stand with the thesis on top."""
-    cards = len(problem.boxes)
-    rows = Counter(problem.column[:cards])
-    return cards > _TOP_CARDS or max(rows.values(), default=0) > _TOP_ROW
+    rows = Counter(drawing.hanging.distance.values())
+    return len(drawing.cards) > _TOP_CARDS or max(rows.values(), default=0) > _TOP_ROW
 
 
 def _lay_out(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from argmap.diagram.grid import Grid
 
-PORT_APART = 14.0
+PORT_APART = 18.0
 _PORT_EDGE = 12.0
 _LEAVE_APART, _LEAVE_EDGE = 10.0, 10.0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -101,6 +102,7 @@ class Group:
         id: its name in the picture; empty for none.
         data: names and values for programs that read the picture.
         title: what it says when it is pointed at or read aloud; empty for none.
+        parts: groups inside it, above its own shapes.
     """
 
     cls: str
@@ -108,6 +110,13 @@ class Group:
     id: str = ""
     data: tuple[tuple[str, str], ...] = ()
     title: str = ""
+    parts: tuple[Group, ...] = ()
+
+    def shapes(self) -> Iterator[Shape]:
+        """Give its shapes and those of the groups inside it, the lowest first."""
+        yield from self.items
+        for part in self.parts:
+            yield from part.shapes()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,4 +149,5 @@ class Scene:
 
     def texts(self) -> tuple[str, ...]:
         """Give every line of text on the picture."""
-        return tuple(i.text for group in self.groups for i in group.items if isinstance(i, Text))
+        shapes = (shape for group in self.groups for shape in group.shapes())
+        return tuple(shape.text for shape in shapes if isinstance(shape, Text))

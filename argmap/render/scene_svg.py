@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from argmap.diagram.paint.paths import number
 from argmap.diagram.scene import Circle, Group, Path, Rect, Scene, Shape, Text
 from argmap.diagram.theme import Ink, Theme
-from argmap.diagram.typeset import FAMILY, font_face_css, tier
+from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
 from argmap.render.escape import xml
 
 
@@ -15,11 +15,12 @@ def svg(scene: Scene, *, font: bool) -> str:
     """Write a scene as SVG, with its font inside or only named."""
     face = font_face_css(tier(scene.texts())) if font else ""
     width, height = number(scene.width), number(scene.height)
+    described = xml(display(scene.described))
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="argmap" width="{width}" height="{height}"'
         f' viewBox="0 0 {width} {height}" role="img" aria-labelledby="t d"'
         f' lang="{xml(scene.language)}" font-family="{xml(FAMILY)}">\n'
-        f'<title id="t">{xml(scene.title)}</title>\n<desc id="d">{xml(scene.described)}</desc>\n'
+        f'<title id="t">{xml(scene.title)}</title>\n<desc id="d">{described}</desc>\n'
         f"<style>{face}@media(prefers-color-scheme:dark){{{_colours(scene.dark)}}}"
         f"@media print{{{_colours(scene.theme)}}}</style>\n"
         f'<rect class="bg" width="{width}" height="{height}" fill="{scene.theme.page}"/>\n'
@@ -31,11 +32,9 @@ def _group(group: Group) -> str:
     name = f' id="{xml(group.id)}"' if group.id else ""
     data = "".join(f' data-{key}="{xml(value)}"' for key, value in group.data)
     title = f"<title>{xml(group.title)}</title>" if group.title else ""
-    return (
-        f'<g class="{group.cls}"{name}{data}>{title}\n'
-        + "\n".join(map(_shape, group.items))
-        + "\n</g>\n"
-    )
+    inside = "".join(f"{_shape(item)}\n" for item in group.items)
+    inside += "".join(map(_group, group.parts))
+    return f'<g class="{group.cls}"{name}{data}>{title}\n{inside}</g>\n'
 
 
 def _shape(shape: Shape) -> str:
@@ -86,7 +85,7 @@ def _colours(theme: Theme) -> str:
 
 
 def _rules(theme: Theme) -> Iterator[str]:
-    yield f".argmap .bg,.argmap .under,.argmap .fold{{fill:{theme.page}}}"
+    yield f".argmap .bg,.argmap .under,.argmap .fold,.argmap .end{{fill:{theme.page}}}"
     for name in ("thesis", "pro", "con", "none"):
         yield from _card_rules(name, getattr(theme, name))
     yield f".argmap .implicit .outline{{fill:{theme.page}}}"
@@ -98,6 +97,7 @@ def _rules(theme: Theme) -> Iterator[str]:
     )
     for kind, colour in kinds:
         yield from _link_rules(kind, colour)
+    yield f".argmap .voices .chip{{stroke:{theme.muted}}}"
     yield f".argmap .heading{{fill:{theme.text}}}"
     yield f".argmap .subtitle,.argmap .label,.argmap .section-title{{fill:{theme.muted}}}"
     yield f".argmap .section rect{{fill:{theme.section};stroke:{theme.section_edge}}}"
@@ -106,7 +106,7 @@ def _rules(theme: Theme) -> Iterator[str]:
 def _card_rules(name: str, ink: Ink) -> Iterable[str]:
     yield f".argmap .{name} .outline{{fill:{ink.fill};stroke:{ink.edge}}}"
     yield f".argmap .{name} .fold,.argmap .{name} .behind{{stroke:{ink.edge}}}"
-    yield f".argmap .{name} .chip{{stroke:{ink.edge}}}"
+    yield f".argmap .{name} .chip{{stroke:{ink.tag}}}"
     yield f".argmap .{name} .tag{{fill:{ink.tag}}}"
     yield f".argmap .{name} .body{{fill:{ink.text}}}"
 
@@ -115,3 +115,4 @@ def _link_rules(kind: str, colour: str) -> Iterable[str]:
     yield f".argmap .{kind} .line,.argmap .{kind} .turn{{stroke:{colour}}}"
     yield f".argmap .{kind} .head,.argmap .{kind} .dot,.argmap .{kind} .sign{{fill:{colour}}}"
     yield f".argmap .{kind} .open{{fill:none;stroke:{colour}}}"
+    yield f".argmap .{kind} .end{{stroke:{colour}}}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -49,26 +48,6 @@ def test_odd_texts_stay_texts_in_svg() -> None:
     titles = {g.get("data-claim"): g.findtext(name) or "" for g in tree if g.get("data-claim")}
     for key, text in ODD.items():
         assert titles[key].partition(": ")[2].split() == text.split()
-
-
-def dot_labels(dot: str, tmp_path: Path) -> list[str]:
-    """Give the labels that Graphviz reads."""
-    program = shutil.which("dot")
-    if program is None:
-        pytest.skip("Graphviz is not installed on this system")
-    file = tmp_path / "a.dot"
-    file.write_text(dot, encoding="utf-8")
-    done = subprocess.run([program, "-Tjson", file], capture_output=True, check=True)
-    read = json.loads(done.stdout.decode("utf-8", "replace"))
-    return [node["tooltip"] for node in read["objects"] if "tooltip" in node]
-
-
-def test_graphviz_reads_the_same_texts_from_dot(tmp_path: Path) -> None:
-    labels = dot_labels(str(odd_map().render("dot")), tmp_path)
-    wanted = ["Top.", *ODD.values()]
-    assert [" ".join(x.replace("\\n", "\n").replace("\\\\", "\\").split()) for x in labels] == [
-        " ".join(x.split()) for x in wanted
-    ]
 
 
 def test_a_png_warns_once_of_letters_that_its_font_lacks() -> None:
@@ -160,6 +139,16 @@ def test_lines_keep_the_text_and_fit() -> None:
         lines = break_lines(text, room, 14, False)  # noqa: FBT003
         assert "".join(lines) == text
         assert all(width(line.rstrip(), 14) <= room for line in lines)
+
+
+@pytest.mark.parametrize(
+    "text", ["购买“五十公斤袋装”水泥", "客人增加（根据协会的统计）。", "他说：‘不能’吗？"]
+)
+def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: str) -> None:
+    for room in range(60, 160, 7):
+        for line in break_lines(text, room, 14, False):  # noqa: FBT003
+            assert line[0] not in "”）。：’？"
+            assert line[-1] not in "“（‘"
 
 
 def test_texts_that_turn_the_writing_about_are_shown_as_what_they_are() -> None:

@@ -7,9 +7,10 @@ from argmap.diagram.measure import CHIP_HEIGHT, PADDING, TAG_SIZE, TAG_SPACING, 
 from argmap.diagram.paint.paths import XY, number, polygon, rounded
 from argmap.diagram.scene import Group, Path, Rect, Shape, Text
 from argmap.diagram.theme import Ink, Theme
-from argmap.diagram.typeset import is_rtl, uncovered, width
+from argmap.diagram.typeset import clusters, display, is_rtl, uncovered, width
 
 _CUT, _FOLD, _ROUND, _ROUND_THESIS = 8.0, 11.0, 9.0, 12.0
+_CHIP_PAD, _CHIP_BELOW = 7.0, 5.0
 _DASH = "5 4"
 
 
@@ -23,7 +24,7 @@ def paint_card(box: Box, x: float, y: float, theme: Theme) -> Group:
     if card.voices:
         items += _chip(box, x, y, ink)
     return Group(
-        cls=_classes(card),
+        cls=f"claim {look_of(card)}",
         id=f"c-{xml_id(card.id)}",
         data=_data(box),
         title=_title(box),
@@ -159,30 +160,44 @@ def text_line(
 
 def _chip(box: Box, x: float, y: float, ink: Ink) -> list[Shape]:
     """Draw the voices at the lower edge, in a frame of their own."""
-    names = ", ".join(box.card.voices)
-    room = box.width - 2 * PADDING - 14
-    while names and width(names, TAG_SIZE, False) > room:  # noqa: FBT003
-        names = names[:-2].rstrip() + "…" if len(names) > 2 else ""
-    top = y + box.height - CHIP_HEIGHT - 7
-    across = width(names, TAG_SIZE, False) + 14  # noqa: FBT003
-    return [
-        Rect(
-            x=x + PADDING,
-            y=top,
-            width=across,
-            height=CHIP_HEIGHT,
-            stroke=ink.edge,
-            radius=8,
-            cls="chip",
-        ),
-        Text(
-            x=x + PADDING + 7, y=top + 12, text=names, size=TAG_SIZE, fill=ink.tag, cls="tag voice"
-        ),
-    ]
+    names = _fitting(display(", ".join(box.card.voices)), box.width - 2 * PADDING - 2 * _CHIP_PAD)
+    top = y + box.height - CHIP_HEIGHT - _CHIP_BELOW
+    room = width(names, TAG_SIZE)
+    left = x + PADDING + _CHIP_PAD
+    frame = Rect(
+        x=x + PADDING,
+        y=top,
+        width=room + 2 * _CHIP_PAD,
+        height=CHIP_HEIGHT,
+        stroke=ink.tag,
+        radius=8,
+        cls="chip",
+    )
+    name = text_line(
+        names,
+        (left, left + room),
+        top + 12,
+        size=TAG_SIZE,
+        bold=False,
+        fill=ink.tag,
+        cls="tag voice",
+    )
+    return [frame, name]
 
 
-def _classes(card: Card) -> str:
-    parts = ["claim", card.side.value, card.role]
+def _fitting(names: str, room: float) -> str:
+    """Cut names that are too long for a line, never within a character and its marks."""
+    if width(names, TAG_SIZE) <= room:
+        return names
+    held = list(clusters(names))
+    while held and width("".join(held) + "…", TAG_SIZE) > room:
+        held.pop()
+    return "".join(held).rstrip() + "…"
+
+
+def look_of(card: Card) -> str:
+    """Give the classes that tell the colours and the shape of a card."""
+    parts = [card.side.value, card.role]
     parts += [name for name in ("implicit", "evidence") if getattr(card, name)]
     return " ".join([*parts, *(["folded"] if card.folded else [])])
 
@@ -209,4 +224,5 @@ def _data(box: Box) -> tuple[tuple[str, str], ...]:
 def _title(box: Box) -> str:
     card = box.card
     said = f" ({', '.join(card.voices)})" if card.voices else ""
-    return f"{card.sign.value.capitalize()} {card.number}".strip() + f"{said}: {card.text}"
+    name = f"{card.sign.value.capitalize()} {card.number}".strip()
+    return display(f"{name}{said}: {card.text}")

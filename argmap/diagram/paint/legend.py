@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from argmap.analysis import Side
 from argmap.diagram.drawing import Card, Drawing, Sign
-from argmap.diagram.paint.card import outline
-from argmap.diagram.paint.link import DOT, circle_mark, head_shapes, stroke_of
-from argmap.diagram.paint.paths import polyline
+from argmap.diagram.paint.card import look_of, outline
+from argmap.diagram.paint.link import (
+    DOT,
+    HUB,
+    circle_mark,
+    head_shapes,
+    sign_shapes,
+    step_head,
+    stroke_of,
+)
+from argmap.diagram.paint.paths import XY, polyline
 from argmap.diagram.scene import Circle, Group, Path, Rect, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import width
 from argmap.model import LinkKind
 
 _SIZE, _ROW, _SAMPLE, _APART, _GAP = 12.0, 26.0, 38.0, 8.0, 26.0
+_MIDDLE = _SAMPLE / 2
 _CARD = Card(id="", number="", sign=Sign.REASON, text="", side=Side.PRO)
-Sample = Callable[[float, float, Theme], Iterable[Shape]]
+Sample = Callable[[float, float, Theme], Iterable[Group]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +42,12 @@ class _Entry:
 def paint_legend(
     drawing: Drawing, x: float, y: float, room: float, theme: Theme, table: Mapping[str, str]
 ) -> tuple[Group, float]:
-    """Paint the legend from (x, y) down, at most `room` wide; give it and where it ends."""
-    items: list[Shape] = []
+    """Paint the legend from (x, y) down, at most `room` wide; give it and where it ends.
+
+    Samples are groups of the classes of what they show, so that they change colour with it.
+    """
+    labels: list[Shape] = []
+    samples: list[Group] = []
     at, line = x, y
     for entry in _entries(drawing):
         if not entry.occurs:
@@ -43,19 +56,15 @@ def paint_legend(
         across = _SAMPLE + _APART + width(label, _SIZE, False)  # noqa: FBT003
         if at > x and at + across > x + room:
             at, line = x, line + _ROW
-        items += entry.sample(at, line + _ROW / 2, theme)
-        items.append(
-            Text(
-                x=at + _SAMPLE + _APART,
-                y=line + _ROW / 2 + 4,
-                text=label,
-                size=_SIZE,
-                fill=theme.muted,
-                cls="label",
-            )
-        )
+        samples += entry.sample(at, line + _ROW / 2, theme)
+        labels.append(_label(label, at + _SAMPLE + _APART, line + _ROW / 2 + 4, theme))
         at += across + _GAP
-    return Group(cls="legend", items=tuple(items)), line + _ROW if items else y
+    legend = Group(cls="legend", items=tuple(labels), parts=tuple(samples))
+    return legend, line + _ROW if labels else y
+
+
+def _label(label: str, x: float, y: float, theme: Theme) -> Text:
+    return Text(x=x, y=y, text=label, size=_SIZE, fill=theme.muted, cls="label")
 
 
 def _entries(drawing: Drawing) -> Iterator[_Entry]:
@@ -90,58 +99,71 @@ def _card(card: Card) -> Sample:
     return partial(_draw_card, card)
 
 
-def _draw_card(card: Card, x: float, y: float, theme: Theme) -> Iterable[Shape]:
-    return outline(card, (x + 4, y - 8), (30.0, 16.0), theme)
+def _draw_card(card: Card, x: float, y: float, theme: Theme) -> Iterator[Group]:
+    shapes = outline(card, (x + 4, y - 8), (30.0, 16.0), theme)
+    yield Group(cls=f"sample {look_of(card)}", items=shapes)
 
 
 def _line(kind: LinkKind) -> Sample:
     return partial(_draw_line, kind)
 
 
-def _draw_line(kind: LinkKind, x: float, y: float, theme: Theme) -> Iterable[Shape]:
+def _draw_line(kind: LinkKind, x: float, y: float, theme: Theme) -> Iterator[Group]:
+    end = x + _SAMPLE
+    stop = end - {LinkKind.SUPPORT: 9.0, LinkKind.ATTACK: 3.0}.get(kind, 0.0)
+    items = [_stroke(kind, [(x, y), (stop, y)], theme)]
+    items += head_shapes(kind, (end, y), (1.0, 0.0), theme, double=False)
+    items += sign_shapes(kind, (x + _MIDDLE, y), theme)
+    yield Group(cls=f"sample {kind.value}", items=tuple(items))
+
+
+def _stroke(kind: LinkKind, way: Sequence[XY], theme: Theme) -> Shape:
     colour, wide, dash = stroke_of(kind, theme)
-    end = x + _SAMPLE - (9.0 if kind is LinkKind.SUPPORT else 3.0)
-    yield Path(d=polyline([(x, y), (end, y)]), stroke=colour, width=wide, dash=dash, cls="line")
-    yield from head_shapes(kind, (x + _SAMPLE, y), (1.0, 0.0), theme, double=False)
-    sign = {LinkKind.REPHRASE: "=", LinkKind.UNKNOWN: "?"}.get(kind)
-    if sign:
-        yield Circle(x=x + 19, y=y, radius=7.0, fill=theme.page, cls="under")
-        yield Text(x=x + 19, y=y + 4.5, text=sign, size=13.0, fill=colour, bold=True, middle=True)
+    return Path(d=polyline(way, 5.0), stroke=colour, width=wide, dash=dash, cls="line")
 
 
 def _step(kind: LinkKind) -> Sample:
     return partial(_draw_step, kind)
 
 
-def _draw_step(kind: LinkKind, x: float, y: float, theme: Theme) -> Iterable[Shape]:
-    colour, wide, _ = stroke_of(LinkKind.SUPPORT, theme)
-    line = polyline([(x, y - 8), (x + _SAMPLE, y - 8)])
-    yield Path(d=line, stroke=colour, width=wide, cls="line")
-    yield Circle(x=x + 19, y=y - 8, radius=3.6, fill=colour, cls="dot")
-    colour, wide, dash = stroke_of(kind, theme)
-    line = polyline([(x + 19, y + 12), (x + 19, y + 6)])
-    yield Path(d=line, stroke=colour, width=wide, dash=dash, cls="line")
-    yield from head_shapes(kind, (x + 19, y - 2.5), (0.0, -1.0), theme, double=True)
+def _draw_step(kind: LinkKind, x: float, y: float, theme: Theme) -> Iterator[Group]:
+    """Draw a step as an upright line with its dot, and what leads to it from the right."""
+    dot = (x + 4, y)
+    colour = stroke_of(LinkKind.SUPPORT, theme)[0]
+    step = _stroke(LinkKind.SUPPORT, [(dot[0], y - 9), (dot[0], y + 9)], theme)
+    hub = Circle(x=dot[0], y=y, radius=HUB, fill=colour, cls="dot")
+    yield Group(cls="sample support", items=(step, hub))
+    tip, stop = step_head(kind, dot, (-1.0, 0.0), theme)
+    line = _stroke(kind, [(x + _SAMPLE, y), stop], theme)
+    yield Group(cls=f"sample {kind.value}", items=(line, *tip))
 
 
-def _linked(x: float, y: float, theme: Theme) -> Iterable[Shape]:
-    colour, wide, _ = stroke_of(LinkKind.SUPPORT, theme)
-    for end in (y - 7, y + 7):
-        way = [(x + _SAMPLE, end), (x + 20, end), (x + 20, y)]
-        yield Path(d=polyline(way, 5.0), stroke=colour, width=wide, cls="line")
-    yield Path(d=polyline([(x + 20, y), (x + 9, y)]), stroke=colour, width=wide, cls="line")
-    yield from head_shapes(LinkKind.SUPPORT, (x, y), (-1.0, 0.0), theme, double=False)
-    yield Circle(x=x + 20, y=y, radius=DOT, fill=colour, cls="dot")
+def _linked(x: float, y: float, theme: Theme) -> Iterator[Group]:
+    spine, end = x + 14, x + _SAMPLE
+    colour = stroke_of(LinkKind.SUPPORT, theme)[0]
+    ways = [
+        [(x, y - 7), (spine, y - 7), (spine, y)],
+        [(x, y + 7), (spine, y + 7), (spine, y)],
+        [(spine, y), (end - 9, y)],
+    ]
+    items = [_stroke(LinkKind.SUPPORT, way, theme) for way in ways]
+    items += head_shapes(LinkKind.SUPPORT, (end, y), (1.0, 0.0), theme, double=False)
+    items.append(Circle(x=spine, y=y, radius=DOT, fill=colour, cls="dot"))
+    yield Group(cls="sample support linked", items=tuple(items))
 
 
-def _circle(x: float, y: float, theme: Theme) -> Iterable[Shape]:
-    colour, wide, _ = stroke_of(LinkKind.SUPPORT, theme)
-    yield Path(d=polyline([(x, y), (x + _SAMPLE, y)]), stroke=colour, width=wide, cls="line")
-    yield from circle_mark((x + 19, y), theme, colour)
+def _circle(x: float, y: float, theme: Theme) -> Iterator[Group]:
+    line = _stroke(LinkKind.SUPPORT, [(x, y), (x + _SAMPLE, y)], theme)
+    colour = stroke_of(LinkKind.SUPPORT, theme)[0]
+    mark = circle_mark((x + _MIDDLE, y), theme, colour)
+    yield Group(cls="sample support", items=(line, *mark))
 
 
-def _voice(x: float, y: float, theme: Theme) -> Iterable[Shape]:
-    yield Rect(
-        x=x + 4, y=y - 7, width=30.0, height=14.0, stroke=theme.muted, radius=7.0, cls="chip"
+def _voice(x: float, y: float, theme: Theme) -> Iterator[Group]:
+    chip = Rect(
+        x=x + 4, y=y - 8, width=30.0, height=16.0, stroke=theme.muted, radius=8.0, cls="chip"
     )
-    yield Text(x=x + 19, y=y + 4, text="abc", size=11.0, fill=theme.muted, middle=True, cls="label")
+    name = Text(
+        x=x + _MIDDLE, y=y + 4, text="abc", size=11.0, fill=theme.muted, middle=True, cls="label"
+    )
+    yield Group(cls="sample voices", items=(chip, name))

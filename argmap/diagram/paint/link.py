@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from argmap.diagram.drawing import Card, Connector
-from argmap.diagram.paint.paths import XY, polygon, polyline
+from argmap.diagram.paint.paths import XY, point, polygon, polyline
 from argmap.diagram.route import Point, Route
 from argmap.diagram.scene import Circle, Group, Path, Shape, Text
 from argmap.diagram.theme import Theme
@@ -35,7 +35,10 @@ def paint_link(
     items: list[Shape] = []
     if tip:
         head = _head(connector, tip, direction, theme)
-        lines = [_pulled_back(line, tip, _room(connector), direction) for line in lines]
+        lines = [
+            _pulled_back(line, tip, _room(connector.kind, on_link=connector.on_link), direction)
+            for line in lines
+        ]
     colour, width, dash = stroke_of(connector.kind, theme)
     items += [
         Path(d=polyline(line), stroke=colour, width=width, dash=dash, cls="line")
@@ -90,18 +93,26 @@ def head_shapes(
     return []
 
 
+def step_head(kind: LinkKind, dot: XY, direction: XY, theme: Theme) -> tuple[list[Shape], XY]:
+    """Draw the head of a link onto a step, beside its dot; give it and where its line ends."""
+    at = _step(dot, direction, -_HUB_OFF + _BAR_OFF)
+    head = head_shapes(kind, at, direction, theme, double=True)
+    return head, _step(dot, direction, -_room(kind, on_link=True))
+
+
 def _head(connector: Connector, tip: XY, direction: XY, theme: Theme) -> list[Shape]:
-    at = _step(tip, direction, -_HUB_OFF + _BAR_OFF) if connector.on_link else tip
-    return head_shapes(connector.kind, at, direction, theme, double=connector.on_link)
+    if connector.on_link:
+        return step_head(connector.kind, tip, direction, theme)[0]
+    return head_shapes(connector.kind, tip, direction, theme, double=False)
 
 
-def _room(connector: Connector) -> float:
+def _room(kind: LinkKind, *, on_link: bool) -> float:
     """How far from its tip a line ends, so that the head stands free."""
-    hub = _HUB_OFF - _BAR_OFF if connector.on_link else 0.0
-    if connector.kind is LinkKind.SUPPORT:
+    hub = _HUB_OFF - _BAR_OFF if on_link else 0.0
+    if kind is LinkKind.SUPPORT:
         return hub + _ARROW - 1.0
-    if connector.kind is LinkKind.ATTACK:
-        return hub + _BAR_OFF + (5.0 if connector.on_link else 0.0)
+    if kind is LinkKind.ATTACK:
+        return hub + _BAR_OFF + (5.0 if on_link else 0.0)
     return hub
 
 
@@ -119,8 +130,8 @@ def _bar(middle: XY, direction: XY, colour: str) -> Path:
 def _chevron(tip: XY, direction: XY, colour: str) -> Path:
     back = _step(tip, direction, -6.0)
     points = [_side(back, direction, 5.0), tip, _side(back, direction, -5.0)]
-    d = "M" + "L".join(f"{x:g},{y:g}" for x, y in points)
-    return Path(d=d, stroke=colour, width=1.5, cls="head")
+    d = "M" + "L".join(point(*p) for p in points)
+    return Path(d=d, stroke=colour, width=1.5, cls="head open")
 
 
 def _points(route: Route, place: Place, theme: Theme, colour: str) -> list[Shape]:
@@ -134,7 +145,7 @@ def _points(route: Route, place: Place, theme: Theme, colour: str) -> list[Shape
     if route.loose_end:
         x, y = place(route.loose_end)
         shapes.append(
-            Circle(x=x, y=y, radius=4.0, fill=theme.page, stroke=colour, width=1.5, cls="open")
+            Circle(x=x, y=y, radius=4.0, fill=theme.page, stroke=colour, width=1.5, cls="end")
         )
     return shapes
 
@@ -142,36 +153,31 @@ def _points(route: Route, place: Place, theme: Theme, colour: str) -> list[Shape
 def _signs(
     connector: Connector, route: Route, place: Place, theme: Theme, colour: str
 ) -> list[Shape]:
-    sign = {LinkKind.REPHRASE: "=", LinkKind.UNKNOWN: "?"}.get(connector.kind)
-    found = [(route.sign, sign)] if sign and route.sign else []
-    shapes: list[Shape] = []
-    for at, text in found:
-        x, y = place(at)
-        shapes.append(Circle(x=x, y=y, radius=7.0, fill=theme.page, cls="under"))
-        shapes.append(
-            Text(
-                x=x,
-                y=y + 4.5,
-                text=text,
-                size=13.0,
-                fill=colour,
-                bold=True,
-                middle=True,
-                cls="sign",
-            )
-        )
+    shapes = sign_shapes(connector.kind, place(route.sign), theme) if route.sign else []
     for turn in route.turns:
         shapes += circle_mark(place(turn), theme, colour)
     return shapes
+
+
+def sign_shapes(kind: LinkKind, at: XY, theme: Theme) -> list[Shape]:
+    """Draw the sign at the middle of a line, for the kinds that have one."""
+    sign = {LinkKind.REPHRASE: "=", LinkKind.UNKNOWN: "?"}.get(kind)
+    if sign is None:
+        return []
+    (x, y), fill = at, stroke_of(kind, theme)[0]
+    return [
+        Circle(x=x, y=y, radius=7.0, fill=theme.page, cls="under"),
+        Text(x=x, y=y + 4.5, text=sign, size=13.0, fill=fill, bold=True, middle=True, cls="sign"),
+    ]
 
 
 def circle_mark(at: XY, theme: Theme, colour: str) -> list[Shape]:
     """Draw the mark of a line that closes a circle: a turning arrow."""
     x, y = at
     turn = (
-        f"M{x + 4:g},{y - 2:g}Q{x + 3:g},{y - 5:g} {x:g},{y - 5:g}"
-        f"Q{x - 5:g},{y - 5:g} {x - 5:g},{y:g}Q{x - 5:g},{y + 5:g} {x:g},{y + 5:g}"
-        f"Q{x + 3:g},{y + 5:g} {x + 4:g},{y + 2:g}"
+        f"M{point(x + 4, y - 2)}Q{point(x + 3, y - 5)} {point(x, y - 5)}"
+        f"Q{point(x - 5, y - 5)} {point(x - 5, y)}Q{point(x - 5, y + 5)} {point(x, y + 5)}"
+        f"Q{point(x + 3, y + 5)} {point(x + 4, y + 2)}"
     )
     tip = polygon([(x + 5.5, y - 5.5), (x + 5.5, y), (x + 0.5, y - 1.5)])
     return [

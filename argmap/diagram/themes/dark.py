@@ -15,5 +15,5 @@ THEME = Theme(
     attack="#f08b73",
     thin="#9cadbc",
     section="#161f28",
-    section_edge="#2a3743",
+    section_edge="#64727f",
 )

@@ -15,5 +15,5 @@ THEME = Theme(
     attack="#b5301c",
     thin="#5a6876",
     section="#f5f7f9",
-    section_edge="#dde3e8",
+    section_edge="#84909c",
 )

@@ -14,7 +14,7 @@ _DROPPED = {ord(_SOFT): None, 0x200B: None}
 _SPACES = " \u2000-\u2006\u2008-\u200a\u205f\u3000"
 _PIECE = re.compile(
     rf"[^{_SPACES}\-\u2010\u2012-\u2014/\u00ad\u200b]*"
-    rf"(?:[\-\u2010\u2012-\u2014/]+(?![{_SPACES}\d.,;:!?)\]’”'\"])|[\u00ad\u200b]+"
+    rf"(?:[\-\u2010\u2012-\u2014/]+(?![{_SPACES}\d.,;:!?)\]>’”'\"])|[\u00ad\u200b]+"
     rf"|[\-\u2010\u2012-\u2014/]*[{_SPACES}]+|[\-\u2010\u2012-\u2014/]+|$)"
 )
 _UNITS = (
@@ -111,12 +111,18 @@ def _between_wide(part: str) -> Iterator[str]:
     for cluster in clusters(part):
         here = east_asian_width(cluster[0]) in {"W", "F"}
         before = bool(held) and east_asian_width(held[-1]) in {"W", "F"}
-        closing = cluster[0] in _CLOSING or cluster.isspace()
+        closing = cluster.isspace() or _closes(cluster[0])
         if held and (here or before) and not closing and not _opens(held[-1]):
             yield held
             held = ""
         held += cluster
     yield held
+
+
+def _closes(char: str) -> bool:
+    from unicodedata import category
+
+    return char in _CLOSING or category(char) in {"Pe", "Pf"}
 
 
 def _opens(char: str) -> bool:

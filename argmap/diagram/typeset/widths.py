@@ -10,6 +10,13 @@ from argmap.diagram.typeset.advances import LATIN, MORE
 Tier: TypeAlias = Literal["latin", "full"]
 
 _WIDE, _OTHER = 1000, 600
+_SCRIPTS = (  # first and last code point, and what a letter takes on average in common fonts
+    ("\u0590", "\u05ff", 540),
+    ("\u0600", "\u077f", 450),
+    ("\u0900", "\u09ff", 540),
+    ("\u0b80", "\u0bff", 800),
+    ("\u0e00", "\u0e7f", 510),
+)
 _JOINER, _VARIANT = "\u200d", "\ufe0f"
 _IGNORED = "\u00ad\u200b"
 
@@ -33,7 +40,8 @@ def width(text: str, size: float, bold: bool = False) -> float:  # noqa: FBT001,
     """Give the width of a text in pixels, at a size in pixels.
 
     The table leaves kerning out, which only ever narrows. Characters outside the fonts count 1 em
-    where they are wide (East Asian, emoji), 0 where they combine with others, else 0.6 em.
+    where they are wide (East Asian, emoji), 0 where they combine with others, else 0.6 em or what
+    is usual in their script.
     """
     return ems(text, bold=bold) * size / 1000
 
@@ -64,11 +72,17 @@ def _guess(char: str) -> int:
         return 0
     if "\U0001f1e6" <= char <= "\U0001f1ff":
         return _WIDE // 2
-    return _WIDE if east_asian_width(char) in {"W", "F"} else _OTHER
+    if east_asian_width(char) in {"W", "F"}:
+        return _WIDE
+    return next((usual for first, last, usual in _SCRIPTS if first <= char <= last), _OTHER)
 
 
 def uncovered(text: str) -> tuple[str, ...]:
-    """Give the characters of a text that the fonts do not have, sorted; format characters aside."""
+    """Give the characters of a text that the fonts do not have, sorted.
+
+    Format characters and variation selectors are left out: they are not drawn. Combining marks are
+    not: a letter and its mark come from one font, so a mark can take its letter along.
+    """
     if text.isascii():
         return ()
     missing = [char for char in set(text) if char not in _ADVANCES[False]]
@@ -76,7 +90,9 @@ def uncovered(text: str) -> tuple[str, ...]:
         return ()
     from unicodedata import category
 
-    return tuple(sorted(char for char in missing if category(char) not in {"Cf", "Mn", "Me"}))
+    return tuple(
+        sorted(c for c in missing if category(c) != "Cf" and not "\ufe00" <= c <= "\ufe0f")
+    )
 
 
 def tier(texts: Iterable[str]) -> Tier:

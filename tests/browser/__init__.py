@@ -1,0 +1,1 @@
+"""Pictures as a real browser shows them; left out where no Chromium is installed."""

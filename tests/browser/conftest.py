@@ -1,0 +1,60 @@
+"""Shows all pictures to one browser, once."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from argmap.render import Picture, render
+from tests.browser.pictures import pictures
+from tests.browser.seen import Seen
+from tests.helpers.browser import chromium, opened
+
+NAMES = ("oped", "oped-top", "oped-sections", "main-street", "every-sign", "odd")
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What a browser saw, and what it had to say."""
+
+    seen: dict[str, Seen]
+    console: tuple[str, ...]
+
+
+@pytest.fixture(scope="session")
+def visit(tmp_path_factory: pytest.TempPathFactory) -> Visit:
+    """All pictures in one page of headless Chromium."""
+    program = chromium()
+    if program is None:
+        pytest.skip("neither Chromium nor Chrome is installed on this system")
+    folder = tmp_path_factory.mktemp("browser")
+    page = folder / "page.html"
+    page.write_text(_page({name: _shown(p) for name, p in pictures().items()}), encoding="utf-8")
+    shown = opened(page, program, folder / "profile")
+    found = re.search("<pre>([A-Za-z0-9+/=]+)</pre>", shown.dom)
+    assert found, ("the page did not come to its end", shown.console)
+    read = json.loads(b64decode(found[1]))
+    return Visit({name: Seen.read(entry) for name, entry in read.items()}, shown.console)
+
+
+@pytest.fixture(params=NAMES)
+def picture(request: pytest.FixtureRequest, visit: Visit) -> Seen:
+    """Each picture in turn."""
+    return visit.seen[request.param]
+
+
+def _shown(picture: Picture) -> dict[str, str]:
+    png = render(picture, "png").data
+    assert isinstance(png, bytes)
+    return {"svg": str(render(picture, "svg").data), "png": b64encode(png).decode("ascii")}
+
+
+def _page(shown: dict[str, dict[str, str]]) -> str:
+    data = json.dumps(shown).replace("<", "\\u003c")
+    script = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
+    return f'<!doctype html><meta charset="utf-8"><script>const PICTURES={data}</script><body><script>{script}</script>'
