@@ -32,6 +32,7 @@ class Net:
         behind: a line whose track must be nearer to the conclusions.
         apart: by how many tracks it must be nearer.
         onto: the line on whose track it ends; None where it ends at its own or at a near pin.
+        stub: how many tracks beyond its own it ends where it leads nowhere.
         track: the number of the track, from 0 nearest to the conclusions.
     """
 
@@ -41,6 +42,7 @@ class Net:
     behind: Net | None = None
     apart: int = 0
     onto: Net | None = None
+    stub: int = 0
     track: int = 0
 
     def span(self) -> tuple[float, float]:
@@ -58,6 +60,8 @@ class Net:
         """Give the track up to which its line from a far pin runs; -1 for the near side."""
         if self.onto is not None and level in self.more:
             return self.onto.track
+        if self.stub and level in self.more:
+            return self.track - self.stub
         return self.track if self.runs else -1.0
 
 

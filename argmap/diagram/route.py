@@ -25,6 +25,7 @@ _TRACK, _MANY_TRACKS, _ALL_TRACKS, _LEAST_TRACK = 10.0, 12, 120.0, 4.0
 _LOOSE = 16.0
 _STUB = 26.0
 _ROUNDS = 4  # in which lines are moved aside before what is left is drawn
+_STUB_TRACKS = 2
 _HUB_BEHIND, _HEAD_BEHIND = 2, 3  # tracks that a hub, or a head with a hub, takes behind a line
 
 
@@ -172,6 +173,9 @@ def _net(work: _Work, number: int) -> Net:
             net.more.append(known.level[number] + _STUB)
     elif number in work.pins.port:
         net.near.append(work.pins.port[number])
+    elif net.far:
+        net.more.append(known.level[number])
+        net.stub = _STUB_TRACKS
     if known.onto_track[number]:
         net.more += (known.level[other] for other in known.attackers[number])
     if net.near or net.far or net.more:

@@ -24,7 +24,7 @@ class Steps:
         attackers: the connectors that lead to it.
         onto_track: whether they meet it on its track.
         level: in breadth, where it meets the track of its target, or the line of its target's lone
-            premise.
+            premise; its port, where it leads to a card; where it ends, if it leads nowhere.
     """
 
     target: list[int] = field(default_factory=list)
@@ -59,17 +59,28 @@ def _levels(made: Steps, entries: list[list[float]], port: Mapping[int, float]) 
     while ready:
         number = ready.pop()
         target = made.target[number]
-        if target < 0:
-            level[number] = port.get(number, _middle(entries[number]))
-        elif not made.onto_track[target]:
+        if number in port:
+            level[number] = port[number]
+        elif target >= 0 and not made.onto_track[target]:
             level[number] = entries[target][0] if entries[target] else level[target]
         else:
-            goal = _middle(entries[target])
+            goal = _middle(entries[number if target < 0 else target])
             level[number] = min(
-                entries[number], key=lambda at: abs(at - goal), default=max(entries[target]) + _STUB
+                entries[number],
+                key=lambda at: abs(at - goal),
+                default=_beyond(made, entries, number),
             )
         ready += made.attackers[number]
     return level
+
+
+def _beyond(made: Steps, entries: list[list[float]], number: int) -> float:
+    """Give a level for a connector without premises, beside those of its target."""
+    target = made.target[number]
+    if target < 0:
+        return 0.0
+    place = made.attackers[target].index(number) + 1
+    return max(entries[target], default=0.0) + _STUB * place
 
 
 def _middle(values: Sequence[float]) -> float:

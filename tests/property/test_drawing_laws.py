@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import combinations
 from xml.etree import ElementTree as ET
 
@@ -12,15 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import argmap
-from argmap.diagram.options import Direction
+from argmap.diagram.options import Direction, LayoutName
 from argmap.diagram.scene import Scene
-from argmap.model import ArgumentMap, Link, Style
+from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
 from tests.conftest import ROOT
 from tests.helpers import geometry
 from tests.property.strategies import maps
 
 DIRECTIONS: tuple[Direction, ...] = ("left", "top")
+LAYOUTS: tuple[LayoutName, ...] = ("tidy", "graphviz")
 ALLOWED = {"svg", "g", "path", "rect", "circle", "text", "title", "desc", "style"}
 
 
@@ -57,39 +57,23 @@ def check_texts(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("direction", DIRECTIONS)
-@pytest.mark.parametrize("layout", ["tidy", "graphviz"])
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("name", ["maps/oped.yaml", "tests/data/main-street.yaml"])
-def test_our_own_maps_are_drawn_without_a_flaw(name: str, layout: str, direction: str) -> None:
-    options = RenderOptions(layout=layout, direction=direction)  # type: ignore[arg-type]
+def test_our_own_maps_are_drawn_without_a_flaw(
+    name: str, layout: LayoutName, direction: Direction
+) -> None:
+    options = RenderOptions(layout=layout, direction=direction)
     scene = Picture(argmap.load(ROOT / name), options).scene
     check_geometry(scene)
     check_texts(scene)
     assert scene.diagnostics == ()
 
 
-def _whole(argument: ArgumentMap) -> ArgumentMap:
-    """Leave out links without a premise or a target, those on links of the list, and circles."""
-    names = [claim.id for claim in argument.claims]
-    links: list[Link] = []
-    for link in argument.links:
-        base = link.target.partition("#")[0] if link.target else ""
-        forward = base in names and all(names.index(p) > names.index(base) for p in link.premises)
-        if (
-            link.style is Style.REASON
-            and link.target in {*names, *(found.id for found in links)}
-            and forward
-        ):
-            links.append(link)
-    claims = tuple(replace(claim, restates=()) for claim in argument.claims)
-    return replace(argument, claims=claims, links=tuple(links))
-
-
-@given(maps(), st.sampled_from(DIRECTIONS))
+@given(maps(), st.sampled_from(DIRECTIONS), st.sampled_from(LAYOUTS))
 def test_cards_lines_and_texts_keep_clear_of_each_other(
-    argument: ArgumentMap, direction: Direction
+    argument: ArgumentMap, direction: Direction, layout: LayoutName
 ) -> None:
-    argument = _whole(argument)
-    scene = Picture(argument, RenderOptions(direction=direction, layout="tidy")).scene
+    scene = Picture(argument, RenderOptions(direction=direction, layout=layout)).scene
     check_geometry(scene)
     check_texts(scene)
 
