@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.diagram.channel import Net
 from argmap.diagram.grid import Grid
+from argmap.diagram.layout import outside
 from argmap.diagram.pins import Pins
 
 _CLOSE = 3.0
@@ -42,8 +43,14 @@ def _near_end(net: Net) -> float:
     return net.track if net.runs else float("inf")
 
 
-def clear(grid: Grid, centre: list[float], pins: Pins, met: Met) -> None:
-    """Move the far pins that meet others to the nearest free levels."""
+def clear(
+    grid: Grid,
+    centre: list[float],
+    pins: Pins,
+    met: Met,
+    bands: Sequence[Sequence[tuple[float, float]]],
+) -> None:
+    """Move the far pins that meet others to the nearest free levels, lanes not into any band."""
     near, far = _levels(grid, centre, pins)
     cards = _cards(grid, centre)
     for key, lane in _fars(grid):
@@ -51,7 +58,10 @@ def clear(grid: Grid, centre: list[float], pins: Pins, met: Met) -> None:
         at = centre[lane] if lane >= 0 else pins.leave[key]
         if (gutter, at) not in met:
             continue
-        bounds = _between(cards[gutter], at) if lane >= 0 else _side(grid, centre, key[1])
+        if lane >= 0:
+            bounds = outside(bands[gutter], at, _between(cards[gutter], at))
+        else:
+            bounds = _side(grid, centre, key[1])
         far[gutter].remove(at)
         free = _free(at, bounds, near[gutter], far[gutter])
         insort(far[gutter], free)

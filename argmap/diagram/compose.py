@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from argmap.diagram.drawing import Drawing
 from argmap.diagram.grid import Grid
-from argmap.diagram.layout import Frame, Placement
+from argmap.diagram.layout import Placement
 from argmap.diagram.options import RenderOptions
 from argmap.diagram.paint.card import paint_card
 from argmap.diagram.paint.heading import paint_heading
@@ -24,8 +24,7 @@ from argmap.diagram.words import words
 _MARGIN = 28.0
 _LEAST = 360.0
 _ABOVE, _BELOW = 24.0, 26.0
-_FRAME = 12.0
-_FRAME_HEAD = 32.0
+_FRAME, _FRAME_INSIDE = 12.0, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +52,11 @@ def compose(
     routed: Routed,
     options: RenderOptions,
     theme: Theme,
-    *,
-    upright: bool,
 ) -> Scene:
     """Paint everything and give the finished page."""
-    table = words(drawing.language)
-    low, high, end = _bounds(problem, placement, routed)
+    table, upright = words(drawing.language), problem.upright
+    frames = _frame_depths(problem, placement, routed.start)
+    low, high, end = _bounds(problem, placement, routed, frames)
     across = max(_LEAST, end if upright else high - low)
     heading, top = paint_heading(
         drawing.title if options.title else None,
@@ -80,7 +78,7 @@ def compose(
     )
     bottom = _half(top + ((high - low) if upright else end))
     groups = [
-        *_sections(drawing, problem, placement, routed, page, theme),
+        *_sections(drawing, placement, frames, page, theme),
         *_links(drawing, routed, page, theme),
         *_cards(problem, placement, routed, page, theme),
     ]
@@ -103,17 +101,18 @@ def compose(
     )
 
 
-def _bounds(problem: Grid, placement: Placement, routed: Routed) -> tuple[float, float, float]:
+def _bounds(
+    problem: Grid, placement: Placement, routed: Routed, frames: Sequence[tuple[float, float]]
+) -> tuple[float, float, float]:
     """Give the bounds of the drawing in breadth, and where it ends in depth."""
     points = [p[1] for r in routed.routes for line in r.lines for p in line]
     centre, breadth = placement.centre, problem.breadth
     cards = range(len(problem.boxes))
-    low = min([*points, *(centre[n] - breadth[n] / 2 for n in cards)], default=0.0)
-    high = max([*points, *(centre[n] + breadth[n] / 2 + 4 for n in cards)], default=0.0)
-    end = routed.end
-    if placement.frames:
-        low, high, end = low - _FRAME_HEAD, high + _FRAME, end + _FRAME
-    return low, high, end
+    lows = (*(centre[n] - breadth[n] / 2 for n in cards), *(f.low for f in placement.frames))
+    highs = (*(centre[n] + breadth[n] / 2 + 4 for n in cards), *(f.high for f in placement.frames))
+    low = min([*points, *lows], default=0.0)
+    high = max([*points, *highs], default=0.0)
+    return low, high, max([routed.end, *(far for _, far in frames)])
 
 
 def _cards(
@@ -150,33 +149,41 @@ def _links(drawing: Drawing, routed: Routed, page: _Page, theme: Theme) -> Itera
 
 def _sections(
     drawing: Drawing,
-    problem: Grid,
     placement: Placement,
-    routed: Routed,
+    depths: Sequence[tuple[float, float]],
     page: _Page,
     theme: Theme,
 ) -> Iterator[Group]:
     titles = {section.id: section for section in drawing.sections}
     # An outer section is painted before those inside it.
-    for frame in sorted(placement.frames, key=lambda frame: -len(frame.nodes)):
-        near, far, low, high = _frame_edges(frame, problem, placement.centre, routed.start)
-        corner, opposite = page.place((near, low)), page.place((far, high))
+    for frame, (near, far) in reversed(tuple(zip(placement.frames, depths, strict=True))):
+        corner, opposite = page.place((near, frame.low)), page.place((far, frame.high))
         size = (opposite[0] - corner[0], opposite[1] - corner[1])
-        yield paint_section(titles[frame.section], corner, size, theme, below=not page.upright)
+        yield paint_section(titles[frame.section], corner, size, theme, beside=not page.upright)
 
 
-def _frame_edges(
-    frame: Frame, problem: Grid, centre: Sequence[float], start: Sequence[float]
-) -> tuple[float, float, float, float]:
-    cards = [node for node in frame.nodes if node < len(problem.boxes)]
-    size: Callable[[int], float] = lambda node: (  # noqa: E731
-        problem.boxes[node].width + problem.boxes[node].height - problem.breadth[node]
-    )
-    near = min(start[problem.column[node]] for node in cards) - _FRAME
-    far = max(start[problem.column[node]] + size(node) for node in cards) + _FRAME
-    low = min(centre[node] - problem.breadth[node] / 2 for node in frame.nodes)
-    high = max(centre[node] + problem.breadth[node] / 2 for node in frame.nodes)
-    return near, far, low - _FRAME_HEAD, high + _FRAME
+def _frame_depths(
+    problem: Grid, placement: Placement, start: Sequence[float]
+) -> list[tuple[float, float]]:
+    """Give for each frame where it begins and ends in depth."""
+    nearest = [start[column] - _FRAME for column in problem.column]
+    farthest = [
+        start[column] + depth + _FRAME
+        for column, depth in zip(problem.column, problem.depth, strict=False)
+    ]
+    found = []
+    for frame in placement.frames:
+        cards = [node for node in frame.nodes if node < len(problem.boxes)]
+        near, far = (
+            min(nearest[node] for node in cards),
+            max(farthest[node] for node in cards),
+        )
+        # What encloses this frame leaves room for its edge.
+        for node in cards:
+            nearest[node] = near - _FRAME_INSIDE
+            farthest[node] = far + _FRAME_INSIDE
+        found.append((near, far))
+    return found
 
 
 def _half(value: float) -> float:

@@ -42,13 +42,11 @@ def draw(drawing: Drawing, options: RenderOptions) -> Scene:
     boxes = tuple(measure(card, table) for card in drawing.cards)
     upright = options.direction == "left" or (options.direction == "auto" and _is_wide(drawing))
     problem = grid(drawing, _with_room(drawing, boxes, upright=upright), upright=upright)
-    laid, told_of = _lay_out(problem, drawing, options, upright=upright)
+    laid, told_of = _lay_out(problem, drawing, options)
     theme, dark = (
         discovery.load("argmap.diagram.themes", name, Theme) for name in ("light", "dark")
     )
-    scene = compose(
-        drawing, laid.grid, laid.placement, laid.routed, options, theme, upright=upright
-    )
+    scene = compose(drawing, laid.grid, laid.placement, laid.routed, options, theme)
     return replace(
         scene,
         dark=dark,
@@ -79,40 +77,39 @@ def _is_wide(drawing: Drawing) -> bool:
 
 
 def _lay_out(
-    problem: Grid, drawing: Drawing, options: RenderOptions, *, upright: bool
+    problem: Grid, drawing: Drawing, options: RenderOptions
 ) -> tuple[Laid, list[Diagnostic]]:
     """Place and route with the layout asked for; `auto` keeps that with fewer crossings."""
     name = options.layout
     if name != "auto":
         placement = _place(name, problem, options)
         if isinstance(placement, Placement):
-            return _routed(problem, placement, upright=upright), []
-        return _tidy(problem, options, upright=upright), [_fell_back(drawing, placement)]
-    first = _tidy(problem, options, upright=upright)
+            return _routed(problem, placement), []
+        return _tidy(problem, options), [_fell_back(drawing, placement)]
+    first = _tidy(problem, options)
     worth = first.crossings and not options.sections and len(problem.boxes) <= _COMPARED
     if not worth:
         return first, []
     placement = _place("graphviz", problem, options)
     if not isinstance(placement, Placement):
         return first, [_fell_back(drawing, placement)]
-    second = _routed(problem, placement, upright=upright)
+    second = _routed(problem, placement)
     return (second if second.crossings < first.crossings else first), []
 
 
-def _tidy(problem: Grid, options: RenderOptions, *, upright: bool) -> Laid:
+def _tidy(problem: Grid, options: RenderOptions) -> Laid:
     placement = _place("tidy", problem, options)
     if not isinstance(placement, Placement):
         raise TypeError("the built-in layout always places")
-    return _routed(problem, placement, upright=upright)
+    return _routed(problem, placement)
 
 
 def _place(name: str, problem: Grid, options: RenderOptions) -> Placement | str:
     return discovery.load("argmap.diagram.layouts", name, Layout).place(problem, options.sections)
 
 
-def _routed(problem: Grid, placement: Placement, *, upright: bool) -> Laid:
-    depth = [box.width if upright else box.height for box in problem.boxes]
-    routed = route(problem, placement.centre, depth)
+def _routed(problem: Grid, placement: Placement) -> Laid:
+    routed = route(problem, placement)
     count = crossings(routed.routes) if len(problem.boxes) <= _COMPARED else 0
     return Laid(problem, placement, routed, count)
 

@@ -25,6 +25,9 @@ class Grid:
         node: the node of a card's id.
         column: the column of each node, from 0 at the thesis.
         breadth: the size of each node across the columns, in pixels.
+        depth: the size of each card along them.
+        upright: whether columns are drawn as columns, with the thesis at the left; else they are
+            rows, with the thesis on top.
         parent: the node under which each card hangs, always one column nearer to the thesis; -1 for
             roots. Lanes hang under nothing until a layout hangs them.
         family: the connector by which each node hangs, -1 for roots.
@@ -37,6 +40,8 @@ class Grid:
     node: Mapping[str, int]
     column: list[int]
     breadth: list[float]
+    depth: list[float]
+    upright: bool
     parent: list[int]
     family: list[int]
     chains: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
@@ -58,10 +63,7 @@ class Grid:
 
 
 def grid(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> Grid:
-    """Put the cards of a drawing into columns by their longest distance from a root.
-
-    `upright` says that breadth is the cards' height, for pictures with the thesis at the left.
-    """
+    """Put the cards of a drawing into columns by their longest distance from a root."""
     node = {box.card.id: number for number, box in enumerate(boxes)}
     under = drawing.hanging.under
     made = Grid(
@@ -70,6 +72,8 @@ def grid(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> Grid:
         node=node,
         column=[drawing.hanging.distance[box.card.id] for box in boxes],
         breadth=[box.height if upright else box.width for box in boxes],
+        depth=[box.width if upright else box.height for box in boxes],
+        upright=upright,
         parent=[-1] * len(boxes),
         family=[-1] * len(boxes),
     )

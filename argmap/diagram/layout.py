@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from argmap.diagram.grid import Grid
+
+TITLE_ABOVE, TITLE_BESIDE = 26.0, 112.0
+_CLEAR = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +18,14 @@ class Frame:
     Attributes:
         section: its id.
         nodes: all that is inside.
+        low: its lower edge in breadth, in pixels.
+        high: its upper edge.
     """
 
     section: str
     nodes: tuple[int, ...]
+    low: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +34,37 @@ class Placement:
 
     Attributes:
         centre: the middle of each node, in pixels.
-        frames: boxes around sections.
+        frames: boxes around sections, those inside others before them.
     """
 
     centre: list[float]
     frames: tuple[Frame, ...] = ()
+
+    def title_bands(self, grid: Grid) -> list[list[tuple[float, float]]]:
+        """Give for each column the stretches in which the title of a frame stands."""
+        bands: list[list[tuple[float, float]]] = [[] for _ in range(grid.columns)]
+        for frame in self.frames:
+            for column in {grid.column[node] for node in frame.nodes}:
+                bands[column].append((frame.low, frame.low + title_room(grid)))
+        return bands
+
+
+def title_room(grid: Grid) -> float:
+    """Give the room that the title of a frame takes in breadth: above its cards, or beside them."""
+    return TITLE_ABOVE if grid.upright else TITLE_BESIDE
+
+
+def outside(
+    bands: Iterable[tuple[float, float]], at: float, bounds: tuple[float, float]
+) -> tuple[float, float]:
+    """Narrow the bounds of a lane that is at some level, so that it stays out of all bands."""
+    low, high = bounds
+    for first, last in bands:
+        if last <= at:
+            low = max(low, last + _CLEAR)
+        elif first >= at:
+            high = min(high, first - _CLEAR)
+    return low, high
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from typing import TypeAlias
 from argmap.diagram.channel import Net, assign
 from argmap.diagram.clearance import clear, meetings
 from argmap.diagram.grid import Grid
+from argmap.diagram.layout import Placement
 from argmap.diagram.pins import Pins, entry, place_pins
 from argmap.diagram.steps import Steps, steps
 
@@ -85,7 +86,6 @@ class _Work:
 
     grid: Grid
     centre: Sequence[float]
-    depth: Sequence[float]
     pins: Pins
     steps: Steps
     widest: list[float]
@@ -116,37 +116,31 @@ class _Work:
         return self.track(self.grid.arrival[number], self.net[met]), level
 
 
-def route(grid: Grid, centre: list[float], depth: Sequence[float]) -> Routed:
-    """Route all connectors of a grid whose nodes have been placed.
-
-    Args:
-        grid: the nodes and connectors.
-        centre: the middle of each node in breadth; lanes move where two lines would meet.
-        depth: the size of each card in depth.
-    """
+def route(grid: Grid, placement: Placement) -> Routed:
+    """Route all connectors of a placed grid; lanes are moved where two lines would meet."""
+    centre, bands = placement.centre, placement.title_bands(grid)
     pins = place_pins(grid, centre)
     for _ in range(_ROUNDS):
-        work = _planned(grid, centre, depth, pins)
+        work = _planned(grid, centre, pins)
         met = meetings(work.nets)
         if not met:
             break
-        clear(grid, centre, pins, met)
+        clear(grid, centre, pins, met, bands)
     else:
-        work = _planned(grid, centre, depth, pins)
+        work = _planned(grid, centre, pins)
     end = _set_columns(work)
     routes = [_drawn(work, number) for number in range(len(grid.connectors))]
     return Routed(routes, work.start, end)
 
 
-def _planned(grid: Grid, centre: list[float], depth: Sequence[float], pins: Pins) -> _Work:
+def _planned(grid: Grid, centre: Sequence[float], pins: Pins) -> _Work:
     """Give every line its tracks."""
     widest = [0.0] * (grid.columns + 1)
-    for node, size in enumerate(depth):
+    for node, size in enumerate(grid.depth):
         widest[grid.column[node]] = max(widest[grid.column[node]], size)
     work = _Work(
         grid=grid,
         centre=centre,
-        depth=depth,
         pins=pins,
         steps=steps(grid, centre, pins),
         widest=widest,
@@ -257,7 +251,7 @@ def _lead_to_card(
     port = work.pins.port.get(number)
     if port is not None:
         node = grid.node[grid.connectors[number].base or ""]
-        head = work.start[grid.column[node]] + work.depth[node]
+        head = work.start[grid.column[node]] + grid.depth[node]
         drawn.tip = (head, port)
     elif ways:
         port = work.steps.level[number]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from argmap.diagram.scene import Group, Path, Scene, Text
+from argmap.diagram.scene import Group, Path, Rect, Scene, Text
 from argmap.diagram.typeset import width
 
 _NUMBERS = re.compile(r"-?\d+(?:\.\d+)?")
@@ -29,6 +29,11 @@ class Rectangle:
         across = max(self.left, other.left) - min(self.right, other.right)
         down = max(self.top, other.top) - min(self.bottom, other.bottom)
         return max(across, down)
+
+    def holds(self, other: Rectangle) -> bool:
+        """Tell whether another rectangle is inside this one."""
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.top <= other.top and other.bottom <= self.bottom
 
     def cut_by(self, stretch: Stretch, margin: float) -> bool:
         """Tell whether a stretch of a line runs through it."""
@@ -55,6 +60,17 @@ def cards(scene: Scene) -> list[Rectangle]:
             outline = next(i for i in group.items if isinstance(i, Path) and i.cls == "outline")
             xs, ys = zip(*points(outline), strict=True)
             found.append(Rectangle(group.id, min(xs), min(ys), max(xs), max(ys)))
+    return found
+
+
+def frames(scene: Scene) -> list[tuple[Rectangle, list[Rectangle]]]:
+    """Give the boxes around sections, each with the lines of its title."""
+    found = []
+    for group in scene.groups:
+        if group.cls == "section":
+            box = next(i for i in group.items if isinstance(i, Rect))
+            edges = (box.x, box.y, box.x + box.width, box.y + box.height)
+            found.append((Rectangle("frame", *edges), [title for _, title in texts(group)]))
     return found
 
 

@@ -56,6 +56,20 @@ def check_texts(scene: Scene) -> None:
                 assert one.gap(other) >= 0, (one, other)
 
 
+def check_sections(scene: Scene) -> None:
+    """Check that frames hold whole cards and frames, and that no line crosses a title."""
+    frames = geometry.frames(scene)
+    stretches = [stretch for some in geometry.lines(scene).values() for stretch in some]
+    for frame, titles in frames:
+        for title in titles:
+            assert frame.holds(title)
+            assert not any(title.cut_by(stretch, 0.0) for stretch in stretches), title
+        for card in geometry.cards(scene):
+            assert frame.holds(card) or frame.gap(card) >= 0, (frame, card)
+    for (one, _), (other, _) in combinations(frames, 2):
+        assert one.holds(other) or other.holds(one) or one.gap(other) >= 0, (one, other)
+
+
 @pytest.mark.parametrize("direction", DIRECTIONS)
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("name", ["maps/oped.yaml", "tests/data/main-street.yaml"])
@@ -76,6 +90,16 @@ def test_cards_lines_and_texts_keep_clear_of_each_other(
     scene = Picture(argument, RenderOptions(direction=direction, layout=layout)).scene
     check_geometry(scene)
     check_texts(scene)
+
+
+@given(maps(), st.sampled_from(DIRECTIONS))
+def test_sections_are_boxes_around_whole_families(
+    argument: ArgumentMap, direction: Direction
+) -> None:
+    options = RenderOptions(direction=direction, layout="tidy", sections=True)
+    scene = Picture(argument, options).scene
+    check_geometry(scene)
+    check_sections(scene)
 
 
 @given(maps(), st.sampled_from(DIRECTIONS), st.booleans())

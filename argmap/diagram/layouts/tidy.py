@@ -7,15 +7,16 @@ round, through the gaps where they cross least. The time is linear, but for sort
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from argmap.diagram.grid import Grid
 from argmap.diagram.lanes import Columns, gaps
-from argmap.diagram.layout import Frame, Layout, Placement
+from argmap.diagram.layout import Frame, Layout, Placement, outside, title_room
 from argmap.diagram.packing import Outline, row
 
 _LINKED, _BESIDE, _BELOW, _APART = 12.0, 16.0, 22.0, 40.0
-_FRAME_BEFORE, _FRAME_BEHIND, _FRAME_APART = 34.0, 14.0, 16.0
+_FRAME_EDGE, _FRAME_APART = 12.0, 16.0
 _LANE_APART = 9.0
 
 
@@ -27,8 +28,9 @@ def place(grid: Grid, sections: bool) -> Placement:  # noqa: FBT001
     if any(grid.chains.values()):
         _hang_lanes(grid, children, roots, centre)
         centre, frames = _pack(grid, children, roots, section)
-    _straighten(grid, centre)
-    return Placement(centre, frames)
+    placement = Placement(centre, frames)
+    _straighten(grid, placement)
+    return placement
 
 
 def _pack(
@@ -59,7 +61,7 @@ def _pack(
         for root, by in zip(roots, moved, strict=True):
             offset[root] = by
     centre = _absolute(children, roots, offset)
-    return centre, tuple(Frame(section[run[0]], _all_below(run, children)) for run in runs)
+    return centre, tuple(_frames(grid, centre, runs, children, section))
 
 
 def _family(
@@ -88,7 +90,7 @@ def _family(
         whole, moved = row([outlines.pop(kid) for kid in group], gaps)
         for kid, by in zip(group, moved, strict=True):
             offset[kid] = by
-        parts.append(whole.boxed(_FRAME_BEFORE, _FRAME_BEHIND) if frame else whole)
+        parts.append(whole.boxed(_room_before(grid), _FRAME_EDGE) if frame else whole)
         if frame:
             runs.append(group)
     between = [(_FRAME_APART, _FRAME_APART) if any(framed) else (_BESIDE, _BELOW)]
@@ -113,6 +115,30 @@ def _absolute(children: list[list[int]], roots: list[int], offset: list[float]) 
             centre[kid] = centre[node] + offset[kid]
         stack += children[node]
     return centre
+
+
+def _room_before(grid: Grid) -> float:
+    """Give the room between the edge of a frame and its first card, in which its title stands."""
+    return title_room(grid) + 6.0
+
+
+def _frames(
+    grid: Grid,
+    centre: list[float],
+    runs: list[list[int]],
+    children: list[list[int]],
+    section: dict[int, str],
+) -> Iterator[Frame]:
+    """Give the frames with their edges, those inside others before them."""
+    low = [at - grid.breadth[node] / 2 for node, at in enumerate(centre)]
+    high = [at + grid.breadth[node] / 2 for node, at in enumerate(centre)]
+    for run in runs:
+        nodes = _all_below(run, children)
+        first = min(low[node] for node in nodes) - _room_before(grid)
+        last = max(high[node] for node in nodes) + _FRAME_EDGE
+        # What encloses this frame encloses it by way of its first card.
+        low[run[0]], high[run[0]] = first, last
+        yield Frame(section[run[0]], nodes, first, last)
 
 
 def _all_below(run: list[int], children: list[list[int]]) -> tuple[int, ...]:
@@ -163,8 +189,9 @@ def _hang_lanes(
         ]
 
 
-def _straighten(grid: Grid, centre: list[float]) -> None:
+def _straighten(grid: Grid, placement: Placement) -> None:
     """Move each lane within its gap towards the line that comes to it, so that lines bend less."""
+    centre, bands = placement.centre, placement.title_bands(grid)
     standing: list[list[int]] = [[] for _ in range(grid.columns)]
     for node, column in enumerate(grid.column):
         standing[column].append(node)
@@ -176,8 +203,9 @@ def _straighten(grid: Grid, centre: list[float]) -> None:
     for (_, premise), lanes in grid.chains.items():
         wanted = centre[premise]
         for lane in lanes:
-            nodes = standing[grid.column[lane]]
-            low, high = _room(grid, centre, nodes, rank[lane])
+            column = grid.column[lane]
+            gap = _room(grid, centre, standing[column], rank[lane])
+            low, high = outside(bands[column], centre[lane], gap)
             if low <= high:
                 centre[lane] = min(max(wanted, low), high)
             wanted = centre[lane]

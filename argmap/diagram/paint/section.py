@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argmap.diagram.layout import TITLE_BESIDE
 from argmap.diagram.measure import PADDING
 from argmap.diagram.paint.card import text_line
 from argmap.diagram.scene import Group, Rect
@@ -10,6 +11,7 @@ from argmap.diagram.typeset import break_lines, display
 from argmap.model import Section
 
 TITLE_SIZE = 13.0
+_TOP, _LEADING = 20.0, 16.0
 
 
 def paint_section(
@@ -18,22 +20,27 @@ def paint_section(
     size: tuple[float, float],
     theme: Theme,
     *,
-    below: bool,
+    beside: bool,
 ) -> Group:
-    """Paint a box of this size at (x, y), its title inside at the top or, if asked, below."""
+    """Paint a box of this size at (x, y), its title at the upper left, above or beside cards."""
     (x, y), (across, down) = at, size
-    room = across - 2 * PADDING
+    room = TITLE_BESIDE - PADDING if beside else across - 2 * PADDING
     lines = break_lines(display(section.title), room, TITLE_SIZE, bold=True)
-    shown = lines[0].rstrip() + ("…" if len(lines) > 1 else "") if lines else ""
-    title = text_line(
-        shown,
-        (x + PADDING, x + across - PADDING),
-        y + (down - 9 if below else 20),
-        size=TITLE_SIZE,
-        bold=True,
-        fill=theme.muted,
-        cls="section-title",
-    )
+    most = max(1, int((down - _TOP) // _LEADING) + 1) if beside else 1
+    if len(lines) > most:
+        lines = (*lines[: most - 1], f"{lines[most - 1].rstrip()}…")
+    titles = [
+        text_line(
+            line.rstrip(),
+            (x + PADDING, x + PADDING + room),
+            y + _TOP + _LEADING * number,
+            size=TITLE_SIZE,
+            bold=True,
+            fill=theme.muted,
+            cls="section-title",
+        )
+        for number, line in enumerate(lines)
+    ]
     box = Rect(
         x=x,
         y=y,
@@ -43,4 +50,4 @@ def paint_section(
         stroke=theme.section_edge,
         radius=8.0,
     )
-    return Group(cls="section", data=(("section", section.id),), items=(box, title))
+    return Group(cls="section", data=(("section", section.id),), items=(box, *titles))
