@@ -1,10 +1,13 @@
 """YAML with places: from the bytes of a file to nodes that know where they stand."""
 
+from argmap.syntax.controls import CONTROLS, HIDDEN
 from argmap.syntax.decode import Decoded, clean, decode
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 from argmap.syntax.parse import Parsed, parse
 
 __all__ = [
+    "CONTROLS",
+    "HIDDEN",
     "Decoded",
     "Mapping",
     "Node",
