@@ -64,6 +64,21 @@ def wants_colour(colour: Colour, stream: object) -> bool:
     return bool(terminal) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def spare(map_: str, output: str, text: str | None = None) -> None:
+    """Refuse to write over the map that is read, or over its text."""
+    for name in (map_, text):
+        if name and "-" not in {name, output} and _same_file(name, output):
+            message = f"{output} is what is read; it would be lost"
+            raise typer.BadParameter(message, param_hint="-o")
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
 def put(path: str, data: str | bytes) -> None:
     """Write a result: to a file, which is said in one line, or to standard output for `-`."""
     if path == "-":

@@ -26,15 +26,19 @@ def odd_line_end(broken: Broken) -> Diagnostic | None:
 
 
 def tab(broken: Broken) -> Diagnostic | None:
-    """Tell of a line that is indented with a tab."""
+    """Tell of a line that is indented with a tab, or of a tab that the parser does not skip."""
     start = broken.line_start(broken.at)
     indent = re.compile(r"[ \t]*").match(broken.source.text, start)
-    if indent is None or "\t" not in indent[0] or broken.at > indent.end():
+    if indent and "\t" in indent[0] and broken.at <= indent.end():
+        at = start + indent[0].index("\t")
+        edit = Edit(start, indent.end(), indent[0].replace("\t", "  "))
+        message = "The line is indented with a tab; YAML counts spaces only."
+        return broken.tell(TAB, message, at, indent.end(), Fix("use two spaces", (edit,)))
+    if broken.char != "\t":
         return None
-    at = start + indent[0].index("\t")
-    edit = Edit(start, indent.end(), indent[0].replace("\t", "  "))
-    message = "The line is indented with a tab; YAML counts spaces only."
-    return broken.tell(TAB, message, at, indent.end(), Fix("use two spaces", (edit,)))
+    at = broken.at
+    fix = Fix("use a space", (Edit(at, at + 1, " "),))
+    return broken.tell(TAB, "A tab stands where YAML expects a space.", at, at + 1, fix)
 
 
 def colon(broken: Broken) -> Diagnostic:

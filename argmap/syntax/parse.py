@@ -17,6 +17,7 @@ from argmap.syntax.faults import (
     EMPTY,
     HIDDEN_BLANK,
     KEY_NOT_TEXT,
+    QUOTES,
     TAG,
     TOO_DEEP,
     TOO_LARGE,
@@ -66,6 +67,11 @@ def parse(source: SourceText) -> Parsed:
         reader.reason = explain(error, source, reader.last, reader.flow())
         mark = error.problem_mark or error.context_mark
         reader.break_at(mark.index if mark else 0)
+    except (ValueError, OverflowError):  # the parser in Python, of an escape beyond Unicode
+        at = loader.get_mark().index
+        message = "This escape stands for no character."
+        reader.reason = source.diagnostic(QUOTES, message, at, at + 1, Fix("write the character"))
+        reader.break_at(at)
     finally:
         loader.dispose()
     return reader.parsed()
@@ -108,8 +114,9 @@ class _Reader:
                 handle(event)
 
     def flow(self) -> int | None:
-        """Give where the innermost record that is open begins, if it is in brackets or braces."""
-        return self.stack[-1].start if self.stack and self.stack[-1].flow else None
+        """Give where the innermost bracket or brace that is open stands."""
+        starts = (opened.start for opened in reversed(self.stack) if opened.flow)
+        return next((at for at in starts if self.source.text[at] in "[{"), None)
 
     def break_at(self, at: int) -> None:
         """Read no further."""

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, can_show, put, usable
+from argmap.cli.shared import FROM_HELP, can_show, put, spare, usable
 
 _NARROWEST = 40
 
@@ -22,9 +22,7 @@ def run(
     ] = False,
     width: Annotated[
         int | None,
-        typer.Option(
-            "--width", min=_NARROWEST, help="Columns; without it those of the terminal."
-        ),
+        typer.Option("--width", min=_NARROWEST, help="Columns; without it those of the terminal."),
     ] = None,
     from_: Annotated[str | None, typer.Option("--from", help=FROM_HELP)] = None,
 ) -> None:
@@ -37,6 +35,7 @@ def run(
     from argmap.diagram import cards
     from argmap.render.outline_text import outline_text
 
+    spare(map_, output)
     opened = usable(map_, from_=from_)
     if opened.map is None:
         return

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from enum import StrEnum
+from math import isfinite
 from typing import Annotated
 
 import typer
 
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, put, tell, usable
+from argmap.cli.shared import FROM_HELP, put, spare, tell, usable
 from argmap.diagnostics import Diagnostic, Severity
 
 
@@ -75,6 +76,11 @@ def run(
     from argmap.render import Picture, RenderOptions, render
 
     wanted = _wanted(to, output)
+    files = {name: output or _beside(map_, name) for name in wanted}
+    for file in files.values():
+        spare(map_, file)
+    if not isfinite(scale):
+        raise typer.BadParameter("not a number", param_hint="--scale")
     opened = usable(map_, from_=from_)
     if opened.map is None:
         return
@@ -94,7 +100,7 @@ def run(
         made = render(picture, name)
         told += made.diagnostics
         if not any(found.severity is Severity.ERROR for found in made.diagnostics):
-            put(output or _beside(map_, name), made.data)
+            put(files[name], made.data if isinstance(made.data, bytes) else made.data.encode())
     tell(dict.fromkeys(told))
     if any(found.severity is Severity.ERROR for found in told):
         raise typer.Exit(1)
