@@ -4,6 +4,7 @@ from argmap.syntax.controls import CONTROLS, HIDDEN
 from argmap.syntax.decode import Decoded, clean, decode
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 from argmap.syntax.parse import Parsed, parse
+from argmap.syntax.told import keep, room_for_more
 
 __all__ = [
     "CONTROLS",
@@ -16,5 +17,7 @@ __all__ = [
     "Sequence",
     "clean",
     "decode",
+    "keep",
     "parse",
+    "room_for_more",
 ]

@@ -115,6 +115,12 @@ HIDDEN_BLANK = Fault(
     bad="argmap: 1\nclaims:\n\u00a0\u00a0rain: It will rain.\n",
     good="argmap: 1\nclaims:\n  rain: It will rain.\n",
 )
+TOO_MANY = Fault(
+    code="Y16",
+    name="too-many-faults",
+    about="The file has more than 100,000 faults, and those beyond are not told. Most often they "
+    "have one cause: mend the first ones and check again.",
+)
 FAULTS = (
     BROKEN,
     TAB,
@@ -131,4 +137,5 @@ FAULTS = (
     CONTROL,
     EMPTY,
     HIDDEN_BLANK,
+    TOO_MANY,
 )

@@ -23,6 +23,7 @@ from argmap.syntax.faults import (
     TOO_LARGE,
 )
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
+from argmap.syntax.told import keep, room_for_more
 
 MOST_LEVELS = 200
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -143,7 +144,10 @@ class _Reader:
     def _tell(
         self, fault: Fault, message: str, start: int, end: int, fix: Fix | None = None
     ) -> None:
-        self.told.append(self.source.diagnostic(fault, message, start, end, fix))
+        if room_for_more(self.told):
+            keep(self.told, self.source.diagnostic(fault, message, start, end, fix))
+            if not room_for_more(self.told):
+                self.break_at(start)
 
     def _document(self, event: Any) -> None:
         self.documents += 1

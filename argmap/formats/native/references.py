@@ -26,7 +26,7 @@ def check_ids(values: Values, ids: Ids, reasons: Reasons) -> None:
             ids.claim(premise)
         if isinstance(link.target, Scalar):
             ids.claim_or_link(link.target)
-    _check_circles(values, reasons.pending)
+    _check_circles(values, ids, reasons.pending)
 
 
 def check_thesis(node: Node | None, ids: Ids) -> None:
@@ -60,10 +60,10 @@ def _check_restated(values: Values, name: str, node: Node, ids: Ids) -> None:
             ids.claim(other)
 
 
-def _check_circles(values: Values, pending: Iterable[Pending]) -> None:
+def _check_circles(values: Values, ids: Ids, pending: Iterable[Pending]) -> None:
     """Tell of links that lead to each other and so to no claim."""
-    target = {link.id: link.target.value for link in pending if isinstance(link.target, Scalar)}
     places = {link.id: link.target for link in pending if isinstance(link.target, Scalar)}
+    target = {name: to.value for name, to in places.items() if to.value not in ids.claims}
     settled: set[str] = set()
     for start in target:
         path: list[str] = []

@@ -18,7 +18,7 @@ from argmap.formats.native.words import (
     shown,
 )
 from argmap.model import EMPTY, FrozenMap, Json
-from argmap.syntax import Mapping, Node, Scalar, Sequence
+from argmap.syntax import Mapping, Node, Scalar, Sequence, keep, room_for_more
 
 _PERCENT = re.compile(r"(\d{1,3})\s?%")
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False}
@@ -50,8 +50,8 @@ class Values:
 
     def tell(self, fault: Fault, message: str, node: Node, fix: Fix | None = None) -> None:
         """Tell of a fault at a node, unless it may come from the break of the syntax behind it."""
-        if self._until is None or node.end < self._until:
-            self.told.append(self.source.diagnostic(fault, message, node.start, node.end, fix))
+        if room_for_more(self.told) and (self._until is None or node.end < self._until):
+            keep(self.told, self.source.diagnostic(fault, message, node.start, node.end, fix))
 
     def suggestion(self, node: Scalar, known: Collection[str]) -> Fix | None:
         """Give the nearest known name as a fix; in a file full of faults only the first get one."""
