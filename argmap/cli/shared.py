@@ -64,11 +64,14 @@ def wants_colour(colour: Colour, stream: object) -> bool:
     return bool(terminal) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def spare(map_: str, output: str, text: str | None = None) -> None:
-    """Refuse to write over the map that is read, or over its text."""
-    for name in (map_, text):
-        if name and "-" not in {name, output} and _same_file(name, output):
-            message = f"{output} is what is read; it would be lost"
+def spare(map_: str, opened: Opened, *outputs: str) -> None:
+    """Refuse to write over the map that is read, or over the text that it maps."""
+    read = [map_]
+    if opened.map and opened.map.essay and opened.map.essay.text:
+        read.append(os.path.join(os.path.dirname(map_), opened.map.essay.text))
+    for output in outputs:
+        if output != "-" and any(_same_file(name, output) for name in read):
+            message = f"{output} would be lost: it is the map or its text; write elsewhere with -o"
             raise typer.BadParameter(message, param_hint="-o")
 
 

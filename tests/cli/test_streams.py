@@ -72,7 +72,7 @@ def test_a_full_standard_output_is_told(folder: Path) -> None:
 def test_the_map_is_not_written_over_by_its_picture(folder: Path, command: tuple[str, ...]) -> None:
     done = argmap(*command, str(folder / "map.yaml"), cwd=folder)
     assert done.returncode == 2
-    assert "is what is read; it would be lost" in done.stderr.replace("\n", " ")
+    assert "would be lost: it is the map or its text" in done.stderr
     assert (folder / "map.yaml").read_text(encoding="utf-8") == MAP
 
 
@@ -81,6 +81,13 @@ def test_a_map_named_like_its_outline_is_not_written_over(folder: Path) -> None:
     done = argmap("render", "map.txt", "--to", "outline", cwd=folder)
     assert done.returncode == 2
     assert (folder / "map.txt").read_text(encoding="utf-8") == MAP
+
+
+def test_the_mapped_text_is_not_written_over(folder: Path) -> None:
+    (folder / "essay.txt").write_text("An essay.", encoding="utf-8")
+    (folder / "essay.yaml").write_text(f"source: {{text: essay.txt}}\n{MAP}", encoding="utf-8")
+    assert argmap("render", "essay.yaml", "--to", "outline", cwd=folder).returncode == 2
+    assert (folder / "essay.txt").read_text(encoding="utf-8") == "An essay."
 
 
 def test_a_missing_folder_is_named(folder: Path) -> None:

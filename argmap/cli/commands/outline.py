@@ -35,10 +35,10 @@ def run(
     from argmap.diagram import cards
     from argmap.render.outline_text import outline_text
 
-    spare(map_, output)
     opened = usable(map_, from_=from_)
     if opened.map is None:
         return
+    spare(map_, opened, output)
     columns = width or get_terminal_size((100, 24)).columns
     plain = ascii_ or (output == "-" and not can_show("├─└│⊣−¶·"))
     put(output, outline_text(cards(opened.map), columns=columns, plain=plain))

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 from math import isfinite
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from argmap.cli.command import Command
 from argmap.cli.shared import FROM_HELP, put, spare, tell, usable
 from argmap.diagnostics import Diagnostic, Severity
+
+if TYPE_CHECKING:
+    from argmap.render import Picture
 
 
 class Direction(StrEnum):
@@ -38,6 +41,13 @@ class Font(StrEnum):
     NONE = "none"
 
 
+def _finite(scale: float) -> float:
+    """Refuse `nan`, which is within all bounds."""
+    if not isfinite(scale):
+        raise typer.BadParameter("not a number")
+    return scale
+
+
 def run(
     map_: Annotated[
         str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")
@@ -60,7 +70,10 @@ def run(
         int, typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never.")
     ] = 60,
     scale: Annotated[
-        float, typer.Option("--scale", min=0.1, max=20.0, help="Pixels of a PNG per pixel.")
+        float,
+        typer.Option(
+            "--scale", min=0.1, max=20.0, callback=_finite, help="Pixels of a PNG per pixel."
+        ),
     ] = 2.0,
     title: Annotated[bool, typer.Option(help="Draw the title.")] = True,
     legend: Annotated[bool, typer.Option(help="Draw the legend.")] = True,
@@ -73,17 +86,14 @@ def run(
 
     Example: argmap render maps/oped.yaml --to svg --to png
     """
-    from argmap.render import Picture, RenderOptions, render
+    from argmap.render import Picture, RenderOptions
 
     wanted = _wanted(to, output)
-    files = {name: output or _beside(map_, name) for name in wanted}
-    for file in files.values():
-        spare(map_, file)
-    if not isfinite(scale):
-        raise typer.BadParameter("not a number", param_hint="--scale")
     opened = usable(map_, from_=from_)
     if opened.map is None:
         return
+    files = {name: output or _beside(map_, name) for name in wanted}
+    spare(map_, opened, *files.values())
     options = RenderOptions(
         direction=direction.value,
         layout=layout.value,
@@ -94,13 +104,19 @@ def run(
         legend=legend,
         font=font.value,
     )
-    picture = Picture(opened.map, options)
+    _draw(Picture(opened.map, options), files)
+
+
+def _draw(picture: Picture, files: dict[str, str]) -> None:
+    """Write every output to its file, and tell what could not be drawn."""
+    from argmap.render import render
+
     told: list[Diagnostic] = []
-    for name in wanted:
+    for name, file in files.items():
         made = render(picture, name)
         told += made.diagnostics
         if not any(found.severity is Severity.ERROR for found in made.diagnostics):
-            put(files[name], made.data if isinstance(made.data, bytes) else made.data.encode())
+            put(file, made.data if isinstance(made.data, bytes) else made.data.encode())
     tell(dict.fromkeys(told))
     if any(found.severity is Severity.ERROR for found in told):
         raise typer.Exit(1)
