@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import gc
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
-from typing import Any
+from typing import Any, NoReturn
 
 # A run is short and gives everything back at its end; until then the collector would only walk
 # over imports and large maps again and again.
@@ -17,6 +20,8 @@ import typer  # noqa: E402
 from argmap import __version__, discovery  # noqa: E402
 from argmap.cli.command import Command  # noqa: E402
 
+_CLOSED = {errno.EPIPE, errno.EINVAL}  # Windows says EINVAL
+_OUTPUT = {*_CLOSED, errno.ENOSPC, errno.EIO, errno.EBADF}
 _COMMANDS = "argmap.cli.commands"
 _DEFECT = (
     "argmap: this is a defect of argmap: {}\nargmap: run it again with --traceback and report it"
@@ -28,13 +33,50 @@ def main(args: list[str] | None = None) -> None:
     given = list(sys.argv[1:] if args is None else args)
     traceback = "--traceback" in given
     given = [arg for arg in given if arg != "--traceback"]
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    _open_streams()
     try:
         _program(_wanted(given), traceback=traceback)(given, prog_name="argmap")
-    except BrokenPipeError:
-        _close_quietly()
+    except OSError as error:
+        if traceback or not _of_output(error):
+            raise
+        _lost(error)
+    finally:
+        _flush()
+
+
+def _open_streams() -> None:
+    """Write to nowhere where a stream is closed, and `?` for what a stream cannot show."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        stream = getattr(sys, name)
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _flush() -> None:
+    """Write out what is still held, while a failure can still be told."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        _lost(error)
+
+
+def _of_output(error: OSError) -> bool:
+    """Tell whether an error is one of a stream, which has no name."""
+    return error.errno in _OUTPUT and not error.filename
+
+
+def _lost(error: OSError) -> NoReturn:
+    """End, since standard output is full or closed; nobody reads it any more is no fault to tell.
+
+    Python would write what is held once more when it ends, so that goes nowhere.
+    """
+    if error.errno not in _CLOSED:
+        sys.stderr.write(f"argmap: standard output cannot be written: {error.strerror}\n")
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(1)
 
 
 def _wanted(given: list[str]) -> tuple[str, ...]:
@@ -82,21 +124,15 @@ def _guarded(run: Callable[..., Any], *, traceback: bool) -> Callable[..., Any]:
             return run(*args, **kwargs)
         except KeyboardInterrupt:
             raise SystemExit(130) from None
-        except (typer.Exit, typer.Abort, typer.BadParameter, BrokenPipeError):
+        except (typer.Exit, typer.Abort, typer.BadParameter):
             raise
         except Exception as defect:
             if traceback:
                 raise
+            if isinstance(defect, OSError) and _of_output(defect):
+                _lost(defect)
             said = f"{type(defect).__name__}: {defect}".splitlines()[0]
             sys.stderr.write(_DEFECT.format(said) + "\n")
             raise SystemExit(1) from None
 
     return guarded
-
-
-def _close_quietly() -> None:
-    """Drop what nobody reads any more, also what Python would write when it ends."""
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    raise SystemExit(1)

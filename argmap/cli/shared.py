@@ -64,6 +64,24 @@ def wants_colour(colour: Colour, stream: object) -> bool:
     return bool(terminal) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def spare(map_: str, opened: Opened, *outputs: str) -> None:
+    """Refuse to write over the map that is read, or over the text that it maps."""
+    read = [map_]
+    if opened.map and opened.map.essay and opened.map.essay.text:
+        read.append(os.path.join(os.path.dirname(map_), opened.map.essay.text))
+    for output in outputs:
+        if output != "-" and any(_same_file(name, output) for name in read):
+            message = f"{output} would be lost: it is the map or its text; write elsewhere with -o"
+            raise typer.BadParameter(message, param_hint="-o")
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
 def put(path: str, data: str | bytes) -> None:
     """Write a result: to a file, which is said in one line, or to standard output for `-`."""
     if path == "-":

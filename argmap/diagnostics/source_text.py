@@ -24,6 +24,7 @@ class SourceText:
     text: str
     bom: bool = False
     _starts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
+    _last: dict[int, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def place(self, start: int, end: int) -> Place:
         """Give the place of the code points from offset `start` up to `end`."""
@@ -32,10 +33,24 @@ class SourceText:
         return Place(self.file, line, column, end_line, end_column)
 
     def line(self, number: int) -> str:
-        """Give a line by its number from 1, without its line end."""
-        starts = self._line_starts()
-        end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
+        """Give a line by its number from 1, without its line end.
+
+        The last one is kept: a hundred thousand faults of one long line share its text.
+        """
+        if number not in self._last:
+            starts = self._line_starts()
+            end = starts[number] if number < len(starts) else len(self.text)
+            self._last.clear()
+            self._last[number] = self.text[starts[number - 1] : end].rstrip("\r\n")
+        return self._last[number]
+
+    def line_start(self, number: int) -> int:
+        """Give the offset at which a line begins."""
+        return self._line_starts()[number - 1]
+
+    def indent(self, offset: int) -> int:
+        """Tell how many code points stand before an offset on its line."""
+        return self._position(offset)[1] - 1
 
     def diagnostic(
         self, fault: Fault, message: str, start: int, end: int, fix: Fix | None = None

@@ -8,11 +8,11 @@ _LONGEST = 80
 _MOST = 20_000
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
+def nearest(name: str, known: Iterable[str], *, least: float = 0.6) -> str | None:
     """Give the known name most like this one, or None where none is near.
 
     Case and the difference between `-`, `_` and blanks do not count. The ratio is that of
-    Ratcliff and Obershelp, as in `difflib`; it must be at least 0.6.
+    Ratcliff and Obershelp, as in `difflib`; it must be at least `least`.
     """
     if not name or len(name) > _LONGEST:
         return None
@@ -20,7 +20,7 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     from itertools import islice
 
     folded = {_fold(other): other for other in islice(known, _MOST) if len(other) <= _LONGEST}
-    found = get_close_matches(_fold(name), folded, n=1)
+    found = get_close_matches(_fold(name), folded, n=1, cutoff=least)
     return folded[found[0]] if found else None
 
 

@@ -48,6 +48,8 @@ def open_map(path: str, *, text: str | None = None, from_: str | None = None) ->
     if isinstance(data, Diagnostic):
         return Opened(file=file, diagnostics=(data,))
     decoded = decode(data, file)
+    if decoded.diagnostics and not decoded.source.text:
+        return Opened(file=file, diagnostics=decoded.diagnostics)
     format_ = _format(decoded, from_)
     if format_ is None:
         message = "This is no format that argmap knows."
@@ -90,9 +92,7 @@ def _essay(
         return None, None, ()
     folder = os.path.dirname(os.path.abspath(file)) if file != STDIN else os.getcwd()
     path = os.path.join(folder, named_text)
-    if os.path.commonpath([os.path.realpath(folder), os.path.realpath(path)]) != os.path.realpath(
-        folder
-    ):
+    if not _within(folder, path):
         message = f"`{named_text}` leads out of the map's folder."
         fault = argument.origin.diagnostic(OUTSIDE, message, "source", "text")
         return None, None, (fault,)
@@ -100,6 +100,15 @@ def _essay(
     if isinstance(found, Diagnostic):
         return None, f"“{named_text}”: {found.message[0].lower()}{found.message[1:-1]}", ()
     return EssayText(named_text, found.text), None, ()
+
+
+def _within(folder: str, path: str) -> bool:
+    """Tell whether a path stays in a folder, symbolic links followed."""
+    real = os.path.realpath(folder)
+    try:
+        return os.path.commonpath([real, os.path.realpath(path)]) == real
+    except ValueError:  # another drive of Windows, or a name that no system allows
+        return False
 
 
 def _text(path: str) -> EssayText | Diagnostic:

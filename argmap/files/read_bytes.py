@@ -24,10 +24,9 @@ _MOST_NEIGHBOURS = 2000
 
 def read_bytes(file: str, most: int) -> bytes | Diagnostic:
     """Read a regular file of at most `most` bytes; `<stdin>` is standard input. Never hangs."""
-    if file == STDIN:
-        data = sys.stdin.buffer.read(most + 1)
-        return data if len(data) <= most else _too_large(file, most)
     try:
+        if file == STDIN:
+            return _read_stdin(most)
         about = os.stat(file)
         if stat.S_ISDIR(about.st_mode):
             return told(FOLDER, file, "This is a folder; one map file is expected.")
@@ -42,11 +41,20 @@ def read_bytes(file: str, most: int) -> bytes | Diagnostic:
     return data if len(data) <= most else _too_large(file, most)
 
 
+def _read_stdin(most: int) -> bytes | Diagnostic:
+    if sys.stdin is None:
+        return told(CANNOT_READ, STDIN, "Standard input is closed.", "give a file instead of -")
+    data = sys.stdin.buffer.read(most + 1)
+    return data if len(data) <= most else _too_large(STDIN, most)
+
+
 def _too_large(file: str, most: int) -> Diagnostic:
     return told(FILE_TOO_LARGE, file, f"The file is larger than {most // 1024 // 1024} MB.")
 
 
 def _why_not(file: str, error: OSError | ValueError) -> Diagnostic:
+    if os.path.islink(file) and not isinstance(error, PermissionError):
+        return told(MISSING, file, "This is a symbolic link that leads to no file.")
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         near = _neighbour(file)
         fix = f"did you mean {near}?" if near else None
@@ -54,7 +62,8 @@ def _why_not(file: str, error: OSError | ValueError) -> Diagnostic:
     if isinstance(error, PermissionError):
         return told(NO_PERMISSION, file, "You may not read this file.", "change its permissions")
     number = getattr(error, "errno", None)
-    why = "its name is too long" if number == errno.ENAMETOOLONG else str(error)
+    why = getattr(error, "strerror", None) or str(error)
+    why = "its name is too long" if number == errno.ENAMETOOLONG else why
     return told(CANNOT_READ, file, f"The file cannot be read: {why}.")
 
 

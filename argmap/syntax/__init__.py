@@ -1,10 +1,14 @@
 """YAML with places: from the bytes of a file to nodes that know where they stand."""
 
+from argmap.syntax.controls import CONTROLS, HIDDEN
 from argmap.syntax.decode import Decoded, clean, decode
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 from argmap.syntax.parse import Parsed, parse
+from argmap.syntax.told import keep, room_for_more
 
 __all__ = [
+    "CONTROLS",
+    "HIDDEN",
     "Decoded",
     "Mapping",
     "Node",
@@ -13,5 +17,7 @@ __all__ = [
     "Sequence",
     "clean",
     "decode",
+    "keep",
     "parse",
+    "room_for_more",
 ]

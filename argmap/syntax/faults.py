@@ -88,13 +88,15 @@ TOO_LARGE = Fault(
 NOT_UTF8 = Fault(
     code="Y12",
     name="not-utf-8",
-    about="The file is not saved as UTF-8. Most editors have the encoding under *Save as*.",
+    about="The file is not saved as UTF-8, or is no text at all but a Word document or a picture. "
+    "Most editors have the encoding under *Save as*.",
 )
 CONTROL = Fault(
     code="Y13",
     name="control-character",
     about="The file holds a character that cannot be seen and does not belong into a text, such as "
-    "NUL. Delete it; it often comes from copying out of another program.",
+    "NUL, or an escape that stands for one, such as `\\0`. Delete it; it often comes from copying "
+    "out of another program.",
 )
 EMPTY = Fault(
     code="Y14",
@@ -103,6 +105,21 @@ EMPTY = Fault(
     "the next line, `claims: {}`.",
     bad="# nothing yet\n",
     good="argmap: 1\nclaims: {}\n",
+)
+HIDDEN_BLANK = Fault(
+    code="Y15",
+    name="hidden-blank",
+    about="Beside a key stands a character that looks like a blank or like nothing, and that YAML "
+    "reads as a letter, such as the non-breaking space that Word and web pages use. Type the "
+    "blanks again.",
+    bad="argmap: 1\nclaims:\n\u00a0\u00a0rain: It will rain.\n",
+    good="argmap: 1\nclaims:\n  rain: It will rain.\n",
+)
+TOO_MANY = Fault(
+    code="Y16",
+    name="too-many-faults",
+    about="The file has more than 100,000 faults, and those beyond are not told. Most often they "
+    "have one cause: mend the first ones and check again.",
 )
 FAULTS = (
     BROKEN,
@@ -119,4 +136,6 @@ FAULTS = (
     NOT_UTF8,
     CONTROL,
     EMPTY,
+    HIDDEN_BLANK,
+    TOO_MANY,
 )

@@ -6,19 +6,24 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from argmap.diagnostics import Diagnostic, Fault, Fix, SourceText
+from argmap.diagnostics import Diagnostic, Edit, Fault, Fix, SourceText
 from argmap.syntax.breaks import explain
+from argmap.syntax.controls import CONTROLS, HIDDEN, escapes, name_of
 from argmap.syntax.faults import (
     ALIAS,
+    CONTROL,
     DOCUMENTS,
     DUPLICATE_KEY,
     EMPTY,
+    HIDDEN_BLANK,
     KEY_NOT_TEXT,
+    QUOTES,
     TAG,
     TOO_DEEP,
     TOO_LARGE,
 )
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
+from argmap.syntax.told import keep, room_for_more
 
 MOST_LEVELS = 200
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -32,12 +37,13 @@ class Parsed:
     Attributes:
         root: the outermost node; None where there is nothing.
         diagnostics: in the order of the text.
-        broken: whether the reading ended before the end of the text.
+        broken: where the reading ended before the end of the text; None where it did not. A node
+            that ends there may be what it is only because of the break.
     """
 
     root: Node | None
     diagnostics: tuple[Diagnostic, ...]
-    broken: bool = False
+    broken: int | None = None
 
 
 @dataclass(slots=True)
@@ -59,8 +65,14 @@ def parse(source: SourceText) -> Parsed:
     try:
         reader.read(loader)
     except yaml.MarkedYAMLError as error:
-        reader.told.append(explain(error, source))
-        reader.broken = True
+        reader.reason = explain(error, source, reader.last, reader.flow())
+        mark = error.problem_mark or error.context_mark
+        reader.break_at(mark.index if mark else 0)
+    except (ValueError, OverflowError):  # the parser in Python, of an escape beyond Unicode
+        at = loader.get_mark().index
+        message = "This escape stands for no character."
+        reader.reason = source.diagnostic(QUOTES, message, at, at + 1, Fix("write the character"))
+        reader.break_at(at)
     finally:
         loader.dispose()
     return reader.parsed()
@@ -72,7 +84,10 @@ class _Reader:
     def __init__(self, source: SourceText) -> None:
         self.source = source
         self.told: list[Diagnostic] = []
-        self.broken = False
+        self.broken: int | None = None
+        self.doubtful = False
+        self.reason: Diagnostic | None = None
+        self.last: Scalar | None = None
         self.stack: list[_Open] = []
         self.root: Node | None = None
         self.nodes = 0
@@ -91,13 +106,22 @@ class _Reader:
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document,
         }
-        while not self.broken:
+        while self.broken is None:
             event = loader.get_event()
             if event is None or isinstance(event, yaml.StreamEndEvent):
                 return
             handle = take.get(type(event))
             if handle:
                 handle(event)
+
+    def flow(self) -> int | None:
+        """Give where the innermost bracket or brace that is open stands."""
+        starts = (opened.start for opened in reversed(self.stack) if opened.flow)
+        return next((at for at in starts if self.source.text[at] in "[{"), None)
+
+    def break_at(self, at: int) -> None:
+        """Read no further."""
+        self.broken = len(self.source.text[:at].rstrip())
 
     def parsed(self) -> Parsed:
         """Close the records that are still open, drop the lists, and give all."""
@@ -106,17 +130,24 @@ class _Reader:
                 self._end(len(self.source.text))
             else:
                 self.stack.pop()
+        if self.reason and not self.doubtful:  # a hidden blank would be what broke it
+            self.told.append(self.reason)
         if self.root is None and not self.told:
             message = "The file holds no map."
             fix = Fix("begin with `argmap: 1` and `claims:`")
             self.told.append(self.source.diagnostic(EMPTY, message, 0, 0, fix))
         order = sorted(self.told, key=_place)
+        if self.broken is None and self.doubtful:
+            self.broken = len(self.source.text)
         return Parsed(self.root, tuple(order), self.broken)
 
     def _tell(
         self, fault: Fault, message: str, start: int, end: int, fix: Fix | None = None
     ) -> None:
-        self.told.append(self.source.diagnostic(fault, message, start, end, fix))
+        if room_for_more(self.told):
+            keep(self.told, self.source.diagnostic(fault, message, start, end, fix))
+            if not room_for_more(self.told):
+                self.break_at(start)
 
     def _document(self, event: Any) -> None:
         self.documents += 1
@@ -125,13 +156,17 @@ class _Reader:
             message = "A second document begins here; a file holds one map."
             fix = Fix("put it into a file of its own")
             self._tell(DOCUMENTS, message, at, at + 3, fix)
-            self.broken = True
+            self.break_at(at)
 
     def _scalar(self, event: Any) -> None:
         value = event.value
         if not value.isascii() and _HALVES.search(value):  # the parser in Python lets them pass
             value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        node = Scalar(value, not event.style, event.start_mark.index, event.end_mark.index)
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.style == '"' and CONTROLS.search(value):
+            self._control(start, end)
+            value = CONTROLS.sub("\ufffd", value)
+        node = self.last = Scalar(value, not event.style, start, end)
         if event.anchor is not None or event.tag is not None:
             self._refuse(event)
         self._add(node)
@@ -142,8 +177,9 @@ class _Reader:
         start = event.start_mark.index
         if len(self.stack) >= MOST_LEVELS:
             message = f"Here the records are nested more than {MOST_LEVELS} levels deep."
-            self._tell(TOO_DEEP, message, start, start + 1)
-            self.broken = True
+            fix = Fix("look for brackets that are never closed")
+            self._tell(TOO_DEEP, message, start, start + 1, fix)
+            self.break_at(start)
             return
         mapping = type(event).__name__ == "MappingStartEvent"
         self.stack.append(_Open(bool(event.flow_style), start, mapping))
@@ -163,8 +199,8 @@ class _Reader:
         self.nodes += 1
         if self.nodes > MOST_NODES:
             message = f"The file has more than {MOST_NODES:,} values."
-            self._tell(TOO_LARGE, message, node.start, node.start + 1)
-            self.broken = True
+            self._tell(TOO_LARGE, message, node.start, node.start + 1, Fix("divide the map"))
+            self.break_at(node.start)
         if self.stack:
             self.stack[-1].items.append(node)
         elif self.root is None:
@@ -180,9 +216,11 @@ class _Reader:
                 self._tell(KEY_NOT_TEXT, message, key.start, key.end)
             elif key.value in first:
                 line = self.source.place(first[key.value].start, 0).line
-                message = f"The key {_quoted(key.value)} stands here again; it is on line {line}."
-                fix = Fix("rename one of the two, or merge them")
+                message = f"The key {_quoted(key.value)} stands already on line {line}."
+                fix = Fix("give one of the two another name, or make one of them")
                 self._tell(DUPLICATE_KEY, message, key.start, key.end, fix)
+            elif key.plain and key.value != (bare := key.value.strip(HIDDEN)):
+                self._hidden(key, bare)
             else:
                 if key.plain and key.value == "<<":
                     message = "Map files have no merge keys `<<`."
@@ -191,6 +229,27 @@ class _Reader:
                 first[key.value] = key
                 entries.append((key, value))
         return tuple(entries)
+
+    def _control(self, start: int, end: int) -> None:
+        """Tell of the escapes in a text that stand for control characters."""
+        for at, stop, char in escapes(self.source.text, start, end):
+            if CONTROLS.match(char):
+                message = f"This escape stands for the control character {name_of(char)}."
+                fix = Fix("delete it", (Edit(at, stop, ""),))
+                self._tell(CONTROL, message, at, stop, fix)
+
+    def _hidden(self, key: Scalar, bare: str) -> None:
+        """Tell of a key between blanks that YAML takes as letters."""
+        self.doubtful = True
+        front = key.value[: key.value.index(bare)] if bare else key.value
+        around = dict.fromkeys(name_of(char) for char in key.value.replace(bare, "", 1))
+        message = (
+            f"Beside this key stands {' and '.join(around)}, which looks like a blank or like "
+            "nothing; YAML reads it as a letter."
+        )
+        blanks = "".join(" " for char in front if char.isspace())
+        fix = Fix("write plain spaces instead", (Edit(key.start, key.end, blanks + bare),))
+        self._tell(HIDDEN_BLANK, message, key.start, key.end, fix)
 
     def _alias(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index

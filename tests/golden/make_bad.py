@@ -14,6 +14,7 @@ from argmap.report import Findings, fault_writer
 
 BAD = Path(__file__).parent / "bad"
 HEAD = b"argmap: 1\nclaims:\n"
+RAIN = HEAD + b"  rain:\n    text: It will rain.\n    because:\n"
 FILES: dict[str, bytes] = {
     "not-utf-8": HEAD + "  café: Le café est fermé.\n".encode("cp1252"),
     "utf-16": "argmap: 1\nclaims: {rain: It will rain.}\n".encode("utf-16"),
@@ -67,6 +68,45 @@ FILES: dict[str, bytes] = {
         b"argmap: 1\nvoices: {ann: Ann}\nsections: {sky: The sky}\n"
         b"claims:\n  rain: {text: Rain., by: anne, section: skye}\n"
     ),
+    "claims-not-indented": b"argmap: 1\nclaims:\nrain: It will rain.\nsun: The sun will shine.\n",
+    "claims-as-a-list": HEAD + b"  - id: rain\n    text: It will rain.\n",
+    "keys-not-indented": HEAD
+    + b"  rain:\n  text: It will rain.\n  because: [clouds]\n  clouds: Clouds.\n",
+    "colon-missing": HEAD + b"  rain:\n    text It will rain.\n    because: [sun]\n  sun: Sun.\n",
+    "space-missing": HEAD + b"  rain:It will rain.\n  sun: The sun will shine.\n",
+    "dash-missing": RAIN + b"      clouds\n      wind\n  clouds: Clouds.\n  wind: Wind.\n",
+    "bullets": RAIN + "      • clouds\n  clouds: Clouds.\n".encode(),
+    "dash-behind-key": HEAD + b"  rain: {text: Rain.}\n  sun:\n    because: - rain\n",
+    "indented-too-deep": HEAD + b"  rain:\n    text: It will rain.\n      because: [rain]\n",
+    "line-too-far-left": HEAD + b"  rain:\n    text: It will\n    rain.\n    note: Soon.\n",
+    "apostrophe": HEAD + b"  rain: 'It won't rain.'\n",
+    "quote-closed-far-below": HEAD
+    + b'  rain: "It will rain.\n  sun: The sun will shine.\n  moon: "The moon will shine."\n',
+    "quotes-in-braces": HEAD + b'  rain: {text: "Rain" is coming, note: Soon.}\n',
+    "comma-in-braces": HEAD + b"  rain: {text: Rain, wind and storm, credence: 0,7}\n",
+    "comment-in-braces": HEAD + b"  rain: {text: See issue #4 on rain.}\n",
+    "brace-too-many": HEAD + b"  rain: {text: It will rain.}}\n",
+    "brackets-first": HEAD + b"  rain: [Sic] It will rain.\n",
+    "signs-first": HEAD + b"  rain: {text: Rain.}\n  sun: @ann says so.\n",
+    "bar-first": HEAD + b"  rain: > 50 percent of days are rainy.\n",
+    "fence": b"```yaml\nargmap: 1\nclaims: {}\n```\n",
+    "hidden-blanks": HEAD + "\u00a0\u00a0rain: It will rain.\n".encode(),
+    "line-separator": HEAD + "  rain: It will\u2028rain.\n".encode(),
+    "mark-in-the-middle": "argmap: 1\n\ufeffclaims:\n  rain: Rain.\n".encode(),
+    "control-as-escape": HEAD + b'  rain: "It will \\x1b[31mrain\\0."\n',
+    "capital-keys": b"Argmap: 1\nClaims:\n  rain: {Text: It will rain., Because: [cluods]}\n"
+    b"  clouds: Clouds.\n",
+    "other-words": HEAD + b"  rain: {claim: Rain., reasons: [sun], against: [sun]}\n  sun: Sun.\n",
+    "text-of-a-claim-as-id": RAIN + b"      - There are clouds\n  clouds: There are clouds.\n",
+    "claim-as-reason": RAIN + b"      - clouds: There are clouds.\n",
+    "several-ids": RAIN + b"      - sun and moon\n  sun: Sun.\n  moon: Moon.\n",
+    "same-letters": RAIN + "      - cafe\u0301\n  caf\u00e9: Café.\n".encode(),
+    "anchor-as-text": HEAD + b"  rain: {text: Rain., at: 3}\n  sun: {text: Sun., at: it shines}\n",
+    "undeclared": HEAD + b"  rain: {text: Rain., by: Ann, section: sky}\n",
+    "no-version": b"argmap:\nclaims: {rain: Rain.}\n",
+    "percent-line": b"%RAIN 1\n---\nargmap: 1\nclaims: {}\n",
+    "utf-32": "argmap: 1\nclaims: {rain: It will rain.}\n".encode("utf-32"),
+    "word-document": b"PK\x03\x04\x14\x00\x06\x00argmap: 1\n",
     "wide-letters": HEAD + "  雨: {text: 雨が降る。, becuase: []}\n".encode(),
 }
 

@@ -53,11 +53,15 @@ _TRICKY = (
         "a\u00a0b",
     ),
 )
-_CHARS = st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff")
+_CHARS = st.characters(
+    exclude_categories=["Cs", "Cc"],
+    exclude_characters="\ufffe\uffff",
+    include_characters="\t\n\r\x85",
+)
 
 
 def texts() -> st.SearchStrategy[str]:
-    """Give texts, odd ones among them, with line ends and control characters."""
+    """Give texts, odd ones among them, with line ends and characters that cannot be seen."""
     return st.sampled_from(_TRICKY) | st.text(_CHARS, min_size=1, max_size=60)
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import argmap
 from tests.conftest import ROOT
 from tests.property.strategies import optional, shares, texts, words
+from tests.property.test_fuzz_reader import mutated
 
 FILES = (ROOT / "maps" / "oped.yaml", ROOT / "tests" / "data" / "main-street.yaml")
 
@@ -58,6 +59,19 @@ def test_only_the_lines_of_the_changed_claim_change(
     assert before.split("\n")[: first - 1] == after.split("\n")[: first - 1]
     behind = before.split("\n")[last - 1 :]
     assert after.split("\n")[-len(behind) :] == behind
+
+
+@given(data=mutated(), number=st.integers(0, 10**6), change=changes)
+def test_any_file_that_can_be_read_can_be_changed(
+    data: bytes, number: int, change: dict[str, Any]
+) -> None:
+    try:
+        argument = argmap.loads(data.decode("utf-8"))
+    except (argmap.MapError, UnicodeDecodeError):
+        return
+    if argument.claims:
+        changed = argument.change(argument.claims[number % len(argument.claims)].id, **change)
+        assert argmap.loads(changed.text()) == changed
 
 
 def _lines_of(argument: argmap.Map, name: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, can_show, put, usable
+from argmap.cli.shared import FROM_HELP, can_show, put, spare, usable
 
 _NARROWEST = 40
 
@@ -38,6 +38,7 @@ def run(
     opened = usable(map_, from_=from_)
     if opened.map is None:
         return
+    spare(map_, opened, output)
     columns = width or get_terminal_size((100, 24)).columns
     plain = ascii_ or (output == "-" and not can_show("├─└│⊣−¶·"))
     put(output, outline_text(cards(opened.map), columns=columns, plain=plain))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 from enum import StrEnum
-from typing import Annotated
+from math import isfinite
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, put, tell, usable
+from argmap.cli.shared import FROM_HELP, put, spare, tell, usable
 from argmap.diagnostics import Diagnostic, Severity
+
+if TYPE_CHECKING:
+    from argmap.render import Picture
 
 
 class Direction(StrEnum):
@@ -37,6 +41,13 @@ class Font(StrEnum):
     NONE = "none"
 
 
+def _finite(scale: float) -> float:
+    """Refuse `nan`, which is within all bounds."""
+    if not isfinite(scale):
+        raise typer.BadParameter("not a number")
+    return scale
+
+
 def run(
     map_: Annotated[
         str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")
@@ -59,7 +70,10 @@ def run(
         int, typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never.")
     ] = 80,
     scale: Annotated[
-        float, typer.Option("--scale", min=0.1, max=20.0, help="Pixels of a PNG per pixel.")
+        float,
+        typer.Option(
+            "--scale", min=0.1, max=20.0, callback=_finite, help="Pixels of a PNG per pixel."
+        ),
     ] = 2.0,
     title: Annotated[bool, typer.Option(help="Draw the title.")] = True,
     legend: Annotated[bool, typer.Option(help="Draw the legend.")] = True,
@@ -72,12 +86,14 @@ def run(
 
     Example: argmap render maps/oped.yaml --to svg --to png
     """
-    from argmap.render import Picture, RenderOptions, render
+    from argmap.render import Picture, RenderOptions
 
     wanted = _wanted(to, output)
     opened = usable(map_, from_=from_)
     if opened.map is None:
         return
+    files = {name: output or _beside(map_, name) for name in wanted}
+    spare(map_, opened, *files.values())
     options = RenderOptions(
         direction=direction.value,
         layout=layout.value,
@@ -88,13 +104,19 @@ def run(
         legend=legend,
         font=font.value,
     )
-    picture = Picture(opened.map, options)
+    _draw(Picture(opened.map, options), files)
+
+
+def _draw(picture: Picture, files: dict[str, str]) -> None:
+    """Write every output to its file, and tell what could not be drawn."""
+    from argmap.render import render
+
     told: list[Diagnostic] = []
-    for name in wanted:
+    for name, file in files.items():
         made = render(picture, name)
         told += made.diagnostics
         if not any(found.severity is Severity.ERROR for found in made.diagnostics):
-            put(output or _beside(map_, name), made.data)
+            put(file, made.data if isinstance(made.data, bytes) else made.data.encode())
     tell(dict.fromkeys(told))
     if any(found.severity is Severity.ERROR for found in told):
         raise typer.Exit(1)

@@ -10,7 +10,7 @@ from argmap.formats.native.read import read_map
 from argmap.model import ArgumentMap
 from argmap.syntax import parse
 
-_KEY = re.compile(r"^(?:argmap|claims)\s*:", re.MULTILINE)
+_KEY = re.compile(r"^(?:argmap|claims)\s*:", re.MULTILINE | re.IGNORECASE)
 
 
 def read(source: SourceText) -> Reading:

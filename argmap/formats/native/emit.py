@@ -25,7 +25,7 @@ def lines(name: str, value: Tree, indent: str = "") -> Iterator[str]:
         ):
             yield lead
             for item in value:
-                yield from _item(name, item, indent + _STEP)
+                yield from item_lines(name, item, indent + _STEP)
         case str():
             written = block(value, indent + _STEP)
             yield f"{lead} {written or scalar(value, flow=False)}"
@@ -35,7 +35,7 @@ def lines(name: str, value: Tree, indent: str = "") -> Iterator[str]:
             yield f"{lead} {flow(value)}"
 
 
-def _item(name: str, item: Tree, indent: str) -> Iterator[str]:
+def item_lines(name: str, item: Tree, indent: str) -> Iterator[str]:
     """Write an item of a list."""
     if not isinstance(item, dict) or _is_short(name, item):
         yield f"{indent}- {flow(item)}"

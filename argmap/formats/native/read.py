@@ -5,6 +5,7 @@ from __future__ import annotations
 from argmap.diagnostics import Diagnostic, Fix, Severity, SourceText
 from argmap.formats.format import Reading
 from argmap.formats.native.faults import MISSING_KEY, NOT_A_MAP
+from argmap.formats.native.ids import Ids
 from argmap.formats.native.locate import NodeLocator
 from argmap.formats.native.read_anchors import asides
 from argmap.formats.native.read_claims import read_claims
@@ -14,7 +15,7 @@ from argmap.formats.native.references import check_ids, check_thesis, check_uses
 from argmap.formats.native.schema import MAP
 from argmap.formats.native.values import Values
 from argmap.model import ArgumentMap, Origin, Section, Voice
-from argmap.syntax import Mapping, Parsed
+from argmap.syntax import Mapping, Parsed, Scalar
 
 
 def read_map(source: SourceText, parsed: Parsed) -> Reading:
@@ -22,7 +23,7 @@ def read_map(source: SourceText, parsed: Parsed) -> Reading:
 
     Where the syntax broke, what could have been caused by the break is not told.
     """
-    values = Values(source)
+    values = Values(source, parsed.broken)
     root = parsed.root
     if root is None:
         return Reading(None, parsed.diagnostics)
@@ -30,16 +31,16 @@ def read_map(source: SourceText, parsed: Parsed) -> Reading:
         message = "A map file is a record with the keys `argmap` and `claims`."
         values.tell(NOT_A_MAP, message, root, Fix("begin with `argmap: 1` and `claims:`"))
         return Reading(None, _sorted((*parsed.diagnostics, *values.told)))
-    argument = _read(values, root, broken=parsed.broken)
+    argument = _read(values, root, broken=parsed.broken is not None)
     told = _sorted((*parsed.diagnostics, *values.told))
     failed = any(found.severity is Severity.ERROR for found in told)
     return Reading(None if failed else argument, told)
 
 
 def _read(values: Values, root: Mapping, *, broken: bool) -> ArgumentMap:
-    found = values.record(root, MAP, "a map file")
-    version(values, found.get("argmap"), broken=broken)
-    if "claims" not in {key.value for key, _ in root.entries} and not broken:
+    found = values.record(root, MAP, "a map file", _beside(root))
+    version(values, found.get("argmap"), root, broken=broken)
+    if "claims" not in {*found, *(key.value for key, _ in root.entries)} and not broken:
         message = "The key `claims` is missing."
         values.tell(MISSING_KEY, message, root, Fix("add `claims:` with the claims below it"))
     reasons = Reasons(values, broken=broken)
@@ -50,9 +51,10 @@ def _read(values: Values, root: Mapping, *, broken: bool) -> ArgumentMap:
     voices = titles(values, found.get("voices"), "`voices`")
     thesis = values.words(found.get("thesis"), "`thesis`")
     if not broken:
-        check_ids(values, places, reasons)
-        check_thesis(values, found.get("thesis"), places, reasons)
-        check_uses(values, places, dict(voices), dict(sections))
+        ids = Ids(values, places, dict.fromkeys(link.id for link in reasons.pending))
+        check_ids(values, ids, reasons)
+        check_thesis(found.get("thesis"), ids)
+        check_uses(values, ids, dict(voices), dict(sections))
     locator = NodeLocator(root, places, {link.id: link.node for link in reasons.pending})
     return ArgumentMap(
         claims=claims,
@@ -69,6 +71,13 @@ def _read(values: Values, root: Mapping, *, broken: bool) -> ArgumentMap:
         meta=values.meta(found.get("meta")),
         origin=Origin(values.source, locator),
     )
+
+
+def _beside(root: Mapping) -> str | None:
+    """Tell what to do about unknown keys, where the claims stand beside `claims` by mistake."""
+    claims = root.get("claims")
+    empty = isinstance(claims, Scalar) and claims.missing
+    return "indent it by two spaces, if it is one of the `claims`" if empty else None
 
 
 def _sorted(told: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from argmap.diagnostics import Edit, Fix
 from argmap.formats.native.faults import EMPTY_ANCHOR, OUT_OF_RANGE
+from argmap.formats.native.scalars import quoted
 from argmap.formats.native.schema import ANCHOR, ASIDE
 from argmap.formats.native.values import Values
 from argmap.model import Anchor, Aside
 from argmap.syntax import Mapping, Node, Scalar, Sequence
+
+_SHORT = 60
 
 
 def anchors(values: Values, node: Node | None) -> tuple[Anchor, ...]:
@@ -31,8 +34,10 @@ def _anchor(
     values: Values, node: Node, keys: tuple[str, ...], what: str
 ) -> tuple[Anchor, dict[str, Node]]:
     if isinstance(node, Scalar) and not node.missing:
-        edits = (Edit(node.start, node.start, "{quote: "), Edit(node.end, node.end, "}"))
-        fix = Fix("write `{quote: …}`", edits if not node.plain else ())
+        number = node.plain and node.value.isdecimal()
+        text = f"{{paragraph: {node.value}}}" if number else f"{{quote: {quoted(node.value)}}}"
+        words = f"write `{text}`" if len(text) < _SHORT else "write `{quote: …}`"
+        fix = Fix(words, (Edit(node.start, node.end, text),))
         values.wrong(node, f"{what} is a record, with keys such as `quote:`", fix)
         return Anchor(), {}
     found = values.record(node, keys, what)

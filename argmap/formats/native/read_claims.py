@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from argmap.diagnostics import Fix
 from argmap.formats.native.faults import EMPTY_ID
 from argmap.formats.native.read_anchors import anchors
 from argmap.formats.native.read_reasons import Reasons, usable
 from argmap.formats.native.schema import CLAIM
 from argmap.formats.native.values import Values
 from argmap.model import Claim
-from argmap.syntax import Mapping, Node, Scalar
+from argmap.syntax import Mapping, Node, Scalar, Sequence
+
+_QUOTE = "put a text that begins with `[` in quotes"
 
 
 def read_claims(
@@ -18,7 +21,7 @@ def read_claims(
     if node is None:
         return (), {}
     if not isinstance(node, Mapping):
-        values.wrong(node, "`claims` is a record of ids with their claims")
+        values.wrong(node, "`claims` is a record of ids with their claims", _as_record(node))
         return (), {}
     places = {key.value: (key, value) for key, value in node.entries}
     for name, (key, _) in places.items():
@@ -29,9 +32,21 @@ def read_claims(
     ), places
 
 
+def _as_record(node: Node) -> Fix:
+    """Tell how what stands under `claims` becomes ids with claims."""
+    if isinstance(node, Sequence):
+        return Fix("take the dashes away; an id, a colon and a space begin each claim: `rain: …`")
+    return Fix("begin each claim with an id, a colon and a space: `rain: It will rain.`")
+
+
 def _claim(values: Values, name: str, node: Node, reasons: Reasons) -> Claim:
     if isinstance(node, Scalar):
         return Claim(id=name, text=None if node.missing else node.value)
+    if isinstance(node, Sequence):
+        inside = name in CLAIM
+        words = f"indent `{name}:` below the claim that it belongs to" if inside else _QUOTE
+        values.wrong(node, "a claim is a text, or a record with keys such as `text:`", Fix(words))
+        return Claim(id=name)
     found = values.record(node, CLAIM, "a claim")
     reasons.of_claim(name, found.get("because"), found.get("but"))
     return Claim(

@@ -7,31 +7,43 @@ import re
 from argmap.diagnostics import Edit, Fix
 from argmap.formats.native.faults import CHECKSUM, MISSING_KEY, UNSAFE_PATH, VERSION
 from argmap.formats.native.schema import SOURCE
-from argmap.formats.native.values import Values, shown
+from argmap.formats.native.values import Values
+from argmap.formats.native.words import shown
 from argmap.model import Essay
 from argmap.syntax import Mapping, Node, Scalar
 
 VERSION_KNOWN = "1"
 _DIGITS = re.compile(r"[0-9a-fA-F]{64}")
-_DRIVE = re.compile(r"[A-Za-z]:")
+_ADDRESS = re.compile(
+    r"[A-Za-z]:|(?:file|https?|ftp|data|mailto):|.*://", re.IGNORECASE | re.DOTALL
+)
 
 
-def version(values: Values, node: Node | None, *, broken: bool) -> None:
+def version(values: Values, node: Node | None, root: Mapping, *, broken: bool) -> None:
     """Check the version of the format."""
     if node is None:
         if not broken:
-            start = Scalar("", True, 0, 0)  # noqa: FBT003
-            fix = Fix("begin the file with `argmap: 1`", (Edit(0, 0, "argmap: 1\n"),))
-            values.tell(
-                MISSING_KEY,
-                "The key `argmap` with the version of the format is missing.",
-                start,
-                fix,
-            )
+            _without_version(values, root)
     elif not isinstance(node, Scalar) or node.value != VERSION_KNOWN:
-        said = shown(node.value) if isinstance(node, Scalar) else "this"
+        said = shown(node.value) if isinstance(node, Scalar) else "that stands here"
         message = f"The version {said} of the format is not known; argmap knows 1."
         values.tell(VERSION, message, node, Fix("write `argmap: 1`, or get a newer argmap"))
+
+
+def _without_version(values: Values, root: Mapping) -> None:
+    message = "The key `argmap` with the version of the format is missing."
+    words = "begin the file with `argmap: 1`"
+    for key, value in root.entries:
+        if key.value == "argmap":
+            edit = Edit(value.start, value.end, " 1")
+            fix = Fix("write `argmap: 1`", (edit,))
+            message = "The version of the format is missing behind `argmap:`."
+            values.tell(MISSING_KEY, message, key, fix)
+            return
+    at = root.start + root.flow
+    text = "argmap: 1, " if root.flow else "argmap: 1\n" + " " * values.source.indent(at)
+    place = Scalar("", True, root.start, root.start)  # noqa: FBT003
+    values.tell(MISSING_KEY, message, place, Fix(words, (Edit(at, at, text),)))
 
 
 def essay(values: Values, node: Node | None) -> Essay | None:
@@ -73,7 +85,7 @@ def _path(values: Values, node: Node | None) -> str | None:
     for part in parts:
         depth += -1 if part == ".." else part not in {"", "."}
         least = min(least, depth)
-    if path.startswith(("/", "\\", "~")) or _DRIVE.match(path) or "://" in path or least < 0:
+    if path.startswith(("/", "\\", "~")) or _ADDRESS.match(path) or least < 0:
         message = f"The text {shown(path)} is not within the map's folder."
         fix = Fix("put it beside the map, or give it with --text")
         values.tell(UNSAFE_PATH, message, node, fix)

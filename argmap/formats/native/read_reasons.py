@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from argmap.diagnostics import Fix
 from argmap.formats.native.faults import (
     EMPTY_ID,
     EMPTY_REASON,
@@ -13,9 +14,11 @@ from argmap.formats.native.faults import (
     MISSING_KEY,
     SEVERAL_KINDS,
 )
+from argmap.formats.native.meant import meant_key
 from argmap.formats.native.read_anchors import anchors
 from argmap.formats.native.schema import KINDS, LINK, REASON
-from argmap.formats.native.values import Values, shown
+from argmap.formats.native.values import Values
+from argmap.formats.native.words import shown
 from argmap.model import Link, LinkKind, Style
 from argmap.syntax import Mapping, Node, Scalar, Sequence
 
@@ -114,6 +117,9 @@ class Reasons:
         values = self._values
         pending = Pending(node, kind, Style.REASON, position, (), target=target, onto=onto)
         if isinstance(node, Mapping):
+            if not any(meant_key(key.value, REASON)[1] for key, _ in node.entries):
+                self._written_out(node)
+                return
             found = values.record(node, REASON, "a reason")
             if "premises" not in found:
                 if not self._broken:
@@ -122,6 +128,16 @@ class Reasons:
             self._add(pending, found, self._premises(found["premises"]))
         else:
             self._add(pending, {}, self._premises(node))
+
+    def _written_out(self, node: Mapping) -> None:
+        """Tell of a claim that stands where its id is expected."""
+        key = node.entries[0][0].value if node.entries else "id"
+        if " " in key.strip():
+            words = "write the sentence under `claims` with an id of its own, and that id here"
+        else:
+            words = f"write {shown(key)} here, and {shown(f'{key}: …')} under `claims`"
+        wanted = "a reason is the id of a claim, or a record with the key `premises`"
+        self._values.wrong(node, wanted, Fix(words))
 
     def _entry(self, node: Node, found: dict[str, Node], position: str) -> None:
         values = self._values

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from argmap.syntax import CONTROLS
+
 _PLAIN = re.compile(r"[\w(“‘£€$§¿¡][^\x00-\x1f\x7f]*")
 _ODD = re.compile("[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _BLOCK_ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -20,7 +22,7 @@ def scalar(text: str, *, flow: bool) -> str:
 
 
 def quoted(text: str) -> str:
-    """Write a text in double quotes; what cannot be seen is escaped."""
+    """Write a text in double quotes; what is hidden is escaped, what no file can hold is U+FFFD."""
     return '"' + "".join(_escaped(char) for char in text) + '"'
 
 
@@ -55,7 +57,7 @@ def _escaped(char: str) -> str:
     if char in _ESCAPES:
         return _ESCAPES[char]
     code = ord(char)
-    if 0xD800 <= code <= 0xDFFF:
+    if 0xD800 <= code <= 0xDFFF or CONTROLS.match(char):
         return "\ufffd"
     if char.isprintable() and code != 0xFEFF:
         return char

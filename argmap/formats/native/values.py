@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
+from unicodedata import normalize
 
 from argmap.diagnostics import Diagnostic, Edit, Fault, Fix, SourceText, nearest
 from argmap.formats.native.faults import OUT_OF_RANGE, REPEATED, UNKNOWN_KEY, WRONG_TYPE
+from argmap.formats.native.meant import meant_key
+from argmap.formats.native.words import (
+    NUMBER,
+    is_missing,
+    is_plain,
+    kind_of,
+    sentence,
+    shown,
+)
 from argmap.model import EMPTY, FrozenMap, Json
-from argmap.syntax import Mapping, Node, Scalar, Sequence
+from argmap.syntax import Mapping, Node, Scalar, Sequence, keep, room_for_more
 
-_NUMBER = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?")
 _PERCENT = re.compile(r"(\d{1,3})\s?%")
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False}
 _BOOLEANS["FALSE"] = False
 _MEANT = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 _LONGEST_NUMBER = 30
-_MOST_SUGGESTIONS = 20
+_BULLETS = frozenset("-–—•*·‣")
+_COMMA = re.compile(r"0?,\d{1,10}")
+_MOST_COMPARED = 30_000
+
+
+_COMMA_HINT = "within braces a comma ends a value: put a text that has one in quotes, "
+_COMMA_HINT += "and write numbers with a point"
 
 
 class Values:
@@ -27,43 +42,84 @@ class Values:
         told: the faults, in the order in which they were met.
     """
 
-    def __init__(self, source: SourceText) -> None:
+    def __init__(self, source: SourceText, until: int | None = None) -> None:
         self.source = source
         self.told: list[Diagnostic] = []
-        self._suggested = 0
+        self._until = until
+        self._compared = 0
 
     def tell(self, fault: Fault, message: str, node: Node, fix: Fix | None = None) -> None:
-        """Tell of a fault at a node; of a long one the first line is shown."""
-        self.told.append(self.source.diagnostic(fault, message, node.start, node.end, fix))
+        """Tell of a fault at a node, unless it may come from the break of the syntax behind it."""
+        if room_for_more(self.told) and (self._until is None or node.end < self._until):
+            keep(self.told, self.source.diagnostic(fault, message, node.start, node.end, fix))
 
-    def suggestion(self, node: Scalar, known: Iterable[str]) -> Fix | None:
-        """Give the nearest known name as a fix; only a file's first unknown names get one."""
-        self._suggested += 1
-        if self._suggested > _MOST_SUGGESTIONS:
+    def suggestion(self, node: Scalar, known: Collection[str]) -> Fix | None:
+        """Give the nearest known name as a fix; in a file full of faults only the first get one."""
+        if self._compared > _MOST_COMPARED:
             return None
-        name = nearest(node.value, known)
+        self._compared += len(known)
+        return self.replacement(node, nearest(node.value, known))
+
+    def replacement(self, node: Scalar, name: str | None) -> Fix | None:
+        """Give a name as the fix of another one."""
         if name is None:
             return None
-        edits = (Edit(node.start, node.end, name),) if node.plain and _is_plain(name) else ()
-        return Fix(f"did you mean `{name}`?", edits)
+        edits = (Edit(node.start, node.end, name),) if node.plain and is_plain(name) else ()
+        same = normalize("NFC", name) == normalize("NFC", node.value)
+        form = (
+            " It has the same letters in another Unicode form; copy it from there." if same else ""
+        )
+        return Fix(f"did you mean `{name}`?{form}", edits)
 
-    def record(self, node: Node, keys: tuple[str, ...], what: str) -> dict[str, Node]:
-        """Give the values of a record by their keys; keys without a value are left out."""
+    def record(
+        self, node: Node, keys: tuple[str, ...], what: str, hint: str | None = None
+    ) -> dict[str, Node]:
+        """Give the values of a record by their keys; keys without a value are left out.
+
+        A key that is surely a misspelt one counts as that, so that its value is checked too.
+
+        Args:
+            node: the record.
+            keys: the keys that it may have.
+            what: what it is, for messages.
+            hint: what to do about a key that is like no other.
+        """
         if not isinstance(node, Mapping):
             self.wrong(node, f"{what} is a record, with keys such as `{keys[0]}:`")
             return {}
-        found = {}
+        found: dict[str, Node] = {}
+        names = {key.value for key, _ in node.entries}
         for key, value in node.entries:
+            missing = is_missing(value)
+            name: str | None = key.value
             if key.value not in keys:
-                message = f"{_sentence(what)} has no key {shown(key.value)}."
-                self.tell(UNKNOWN_KEY, message, key, self.suggestion(key, keys))
-            elif not (isinstance(value, Scalar) and value.missing):
-                found[key.value] = value
+                name = self._unknown(
+                    key, keys, what, _COMMA_HINT if node.flow and missing else hint
+                )
+                name = None if name in names else name
+            if name and not missing:
+                found.setdefault(name, value)
         return found
+
+    def _unknown(
+        self, key: Scalar, keys: tuple[str, ...], what: str, hint: str | None
+    ) -> str | None:
+        """Tell of an unknown key, and give the one that was surely meant."""
+        message = f"{sentence(what)} has no key {shown(key.value)}."
+        if self._compared > _MOST_COMPARED:
+            self.tell(UNKNOWN_KEY, message, key)
+            return None
+        self._compared += len(keys)
+        name, sure = meant_key(key.value, keys)
+        if hint and not sure:
+            self.tell(UNKNOWN_KEY, message, key, Fix(hint))
+            return None
+        self.tell(UNKNOWN_KEY, message, key, self.replacement(key, name))
+        return name if sure else None
 
     def wrong(self, node: Node, wanted: str, fix: Fix | None = None) -> None:
         """Tell that a value is of another kind than is wanted."""
-        self.tell(WRONG_TYPE, f"{_sentence(wanted)}; this is {_kind(node)}.", node, fix)
+        self.tell(WRONG_TYPE, f"{sentence(wanted)}; this is {kind_of(node)}.", node, fix)
 
     def text(self, node: Node | None, what: str) -> str | None:
         """Read a text as it is spelt."""
@@ -80,16 +136,22 @@ class Values:
             return ()
         if isinstance(node, Sequence):
             return node.items
-        fix = None
-        if (
-            isinstance(node, Scalar)
-            and node.plain
-            and "\n" not in self.source.text[slice(*node[2:])]
-        ):
-            edits = (Edit(node.start, node.start, "["), Edit(node.end, node.end, "]"))
-            fix = Fix("put it in brackets", edits)
-        self.wrong(node, f"{what} is a list", fix)
+        self.wrong(node, f"{what} is a list", self._as_list(node))
         return ()
+
+    def _as_list(self, node: Node) -> Fix | None:
+        """Tell how a value becomes a list."""
+        if isinstance(node, Mapping):
+            return Fix("write ids here, `- like-this`, and each claim with its text under `claims`")
+        if not isinstance(node, Scalar) or not node.plain:
+            return None
+        if len(node.value) > 1 and node.value[0] in _BULLETS:
+            return Fix("begin each line of the list with a hyphen and a space: `- `")
+        written = self.source.text[node.start : node.end]
+        if "\n" in written or "\r" in written:
+            return Fix("begin each line of the list with `- `")
+        edits = (Edit(node.start, node.start, "["), Edit(node.end, node.end, "]"))
+        return Fix("put it in brackets", edits)
 
     def names(self, node: Node | None, what: str) -> tuple[Scalar, ...]:
         """Read one name or a list of names, none of them twice."""
@@ -99,7 +161,10 @@ class Values:
         found: dict[str, Scalar] = {}
         for item in nodes:
             if not isinstance(item, Scalar) or item.missing:
-                self.wrong(item, f"{what} is a name or a list of names")
+                several = isinstance(node, Sequence)
+                wanted = f"{what} is {'a list of names' if several else 'one name or a list'}"
+                fix = Fix("write a name there, or take it away") if is_missing(item) else None
+                self.wrong(item, wanted, fix)
             elif item.value in found:
                 message = f"{shown(item.value)} stands twice in this list."
                 self.tell(REPEATED, message, item, Fix("take one of the two away"))
@@ -117,7 +182,11 @@ class Values:
             return None
         if isinstance(node, Scalar) and node.plain and node.value in _BOOLEANS:
             return _BOOLEANS[node.value]
-        meant = _MEANT.get(node.value.lower()) if isinstance(node, Scalar) else None
+        meant = None
+        if isinstance(node, Scalar):
+            meant = _MEANT.get(node.value.lower())
+            if node.value in _BOOLEANS:
+                meant = node.value.lower()
         edits = (Edit(node.start, node.end, meant),) if meant else ()
         self.wrong(
             node, f"{what} is true or false", Fix(f"write `{meant}`", edits) if meant else None
@@ -134,10 +203,11 @@ class Values:
         number = float(spelt)
         if 0.0 <= number <= 1.0:
             return number
-        meant = f"{number / 100:g}" if 1.0 < number <= 100.0 else None
+        meant = f"{number / 100:g}" if 10.0 <= number <= 100.0 else None
         edits = (Edit(node.start, node.end, meant),) if meant else ()
         fix = Fix(f"write `{meant}`", edits) if meant else None
-        self.tell(OUT_OF_RANGE, f"{_sentence(what)} is a number from 0 to 1.", node, fix)
+        message = f"{sentence(what)} is a number from 0 to 1; this is {shown(spelt)}."
+        self.tell(OUT_OF_RANGE, message, node, fix)
         return None
 
     def count(self, node: Node | None, what: str, *, least: int) -> int | None:
@@ -152,7 +222,7 @@ class Values:
             self.wrong(node, wanted)
             return None
         if len(spelt) > 15 or int(spelt) < least:
-            self.tell(OUT_OF_RANGE, f"{_sentence(wanted)}.", node)
+            self.tell(OUT_OF_RANGE, f"{sentence(wanted)}; this is {shown(spelt)}.", node)
             return None
         return int(spelt)
 
@@ -166,16 +236,18 @@ class Values:
         return FrozenMap({key.value: plain(value) for key, value in node.entries})
 
     def _number(self, node: Node, wanted: str) -> str | None:
-        if isinstance(node, Scalar) and node.plain and len(node.value) <= _LONGEST_NUMBER:
-            if _NUMBER.fullmatch(node.value):
+        if isinstance(node, Scalar) and node.plain:
+            if NUMBER.fullmatch(node.value):
                 return node.value
             percent = _PERCENT.fullmatch(node.value)
-            if percent:
-                meant = f"{int(percent[1]) / 100:g}"
+            meant = f"{int(percent[1]) / 100:g}" if percent else None
+            if _COMMA.fullmatch(node.value):
+                meant = node.value.replace(",", ".")
+            if meant:
                 self.wrong(node, wanted, Fix(f"write `{meant}`", (Edit(*node[2:], meant),)))
                 return None
         fix = None
-        if isinstance(node, Scalar) and not node.plain and _NUMBER.fullmatch(node.value[:40]):
+        if isinstance(node, Scalar) and not node.plain and NUMBER.fullmatch(node.value[:40]):
             fix = Fix("take the quotes away", (Edit(node.start, node.end, node.value),))
         self.wrong(node, wanted, fix)
         return None
@@ -192,7 +264,7 @@ def plain(node: Node) -> Json:
     known = {"null": None, "": None, "true": True, "false": False}
     if node.value in known:
         return known[node.value]
-    if len(node.value) <= _LONGEST_NUMBER and _NUMBER.fullmatch(node.value):
+    if len(node.value) <= _LONGEST_NUMBER and NUMBER.fullmatch(node.value):
         for kind in (int, float):
             try:
                 number = kind(node.value)
@@ -201,26 +273,3 @@ def plain(node: Node) -> Json:
             if repr(number) == node.value:
                 return number
     return node.value
-
-
-def shown(name: str) -> str:
-    """Give a name as it stands in a message."""
-    return f"`{name}`" if len(name) <= 60 else f"`{name[:57]}…`"
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _is_plain(name: str) -> bool:
-    return bool(re.fullmatch(r"\w[\w .-]*", name)) and name == name.strip()
-
-
-def _kind(node: Node) -> str:
-    if isinstance(node, Mapping):
-        return "a record"
-    if isinstance(node, Sequence):
-        return "a list"
-    if node.missing:
-        return "empty"
-    return f"the {'word' if node.plain and ' ' not in node.value else 'text'} {shown(node.value)}"

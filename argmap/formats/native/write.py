@@ -12,7 +12,8 @@ _SPACED = frozenset(("sections", "voices", "claims", "links", "aside"))
 def write_map(argument: ArgumentMap) -> str:
     """Write a map. Reading what was written gives the same map.
 
-    What a file cannot hold is written as near as can be: lone surrogates as U+FFFD.
+    What a file cannot hold is written as near as can be: lone surrogates and control characters
+    as U+FFFD.
     """
     written: list[str] = []
     for name, value in Trees(argument).head().items():

@@ -40,7 +40,9 @@ def write(findings: Findings, colour: bool) -> str:  # noqa: ARG001, FBT001
 def _result(found: Diagnostic, codes: list[str]) -> dict[str, Any]:
     fix = f" Fix: {found.fix.message}." if found.fix else ""
     place: dict[str, Any] = {
-        "artifactLocation": {"uri": quote(found.file.replace("\\", "/"), safe="/")}
+        "artifactLocation": {
+            "uri": quote(found.file.replace("\\", "/"), safe="/", errors="surrogateescape")
+        }
     }
     if found.place:
         place["region"] = {

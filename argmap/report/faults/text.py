@@ -47,7 +47,7 @@ def _block(found: Diagnostic, *, colour: bool) -> Iterator[str]:
     where = str(found.place) if found.place else found.file
     severity = _painted(found.severity.value, _COLOURS[found.severity], colour=colour)
     yield f"{printable(where)}: {severity} {found.code} {printable(found.message)}"
-    if found.place and found.source_line.strip():
+    if found.place and found.source_line and not found.source_line.isspace():
         number = str(found.place.line)
         line, carets = _marked(found)
         yield f" {number} | {line}"
