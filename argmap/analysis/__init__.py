@@ -1,9 +1,9 @@
-"""What follows from a map's links: theses, sides, roles, the order in which it is read."""
+"""What follows from a map's links: sides, roles, the order in which it is read."""
 
 from argmap.analysis.hanging import Hanging, bearing_on, hanging
 from argmap.analysis.reading_order import ReadingOrder, reading_order
 from argmap.analysis.relations import Relations, relations
-from argmap.analysis.roles import Role, Side, Standing, standings, theses
+from argmap.analysis.roles import Role, Side, Standing, standings
 
 __all__ = [
     "Hanging",
@@ -17,5 +17,4 @@ __all__ = [
     "reading_order",
     "relations",
     "standings",
-    "theses",
 ]

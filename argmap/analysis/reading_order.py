@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from argmap.analysis.hanging import bearing_on, hanging
 from argmap.analysis.relations import Relations, relations
-from argmap.analysis.roles import theses
 from argmap.model import ArgumentMap, Link
 
 
@@ -48,7 +47,7 @@ def reading_order(argument: ArgumentMap) -> ReadingOrder:
     under = hanging(known, reversed(walk.lowest_first), walk.circular).under
     roots = tuple(name for name in starts if name not in under)
     ids = tuple(_preorder(roots, under, known))
-    named = theses(argument)
+    named = argument.theses
     return ReadingOrder(
         ids=ids,
         theses=named,
@@ -74,7 +73,7 @@ def _preorder(roots: tuple[str, ...], under: Mapping[str, Link], known: Relation
 
 def _candidates(argument: ArgumentMap, known: Relations) -> Iterator[str]:
     """Give theses, then claims that lead to nothing, then the rest (only circles are left)."""
-    yield from theses(argument)
+    yield from argument.theses
     bound = {p for link in known.links if known.base[link.id] is not None for p in link.premises}
     yield from (claim.id for claim in argument.claims if claim.id not in bound)
     yield from (claim.id for claim in argument.claims)

@@ -1,4 +1,4 @@
-"""Theses, sides and roles: derived from the links, never stored."""
+"""Sides and roles: derived from the links, never stored."""
 
 from __future__ import annotations
 
@@ -46,23 +46,10 @@ class Standing:
     both_sides: bool
 
 
-def theses(argument: ArgumentMap) -> tuple[str, ...]:
-    """Give the theses: those that the file names, else the one claim that could be it.
-
-    That is the one which some link reaches and no link leaves; empty where there is not exactly
-    one.
-    """
-    if argument.thesis:
-        return argument.thesis
-    index = argument.index
-    found = [c.id for c in argument.claims if c.id in index.onto and c.id not in index.uses]
-    return tuple(found) if len(found) == 1 else ()
-
-
 def standings(argument: ArgumentMap) -> Mapping[str, Standing]:
     """Give role and side of every claim, by id, in file order. Linear in claims and links."""
     known = relations(argument)
-    named = theses(argument)
+    named = argument.theses
     ways = _ways(argument, known, named)
     attackers = {
         premise

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from argmap.diagnostics import Diagnostic, Severity
-from argmap.essay import EssayText, essay_text
 from argmap.files.faults import OUTSIDE, UNKNOWN_FORMAT, told
 from argmap.files.read_bytes import STDIN, read_bytes
 from argmap.formats import Format, choose, named
 from argmap.model import ArgumentMap
 from argmap.syntax import Decoded, decode
+
+if TYPE_CHECKING:
+    from argmap.essay import EssayText
 
 MOST_MAP, MOST_TEXT = 64 * 1024 * 1024, 2 * 1024 * 1024
 
@@ -99,7 +102,7 @@ def _essay(
     found = _text(path)
     if isinstance(found, Diagnostic):
         return None, f"“{named_text}”: {found.message[0].lower()}{found.message[1:-1]}", ()
-    return EssayText(named_text, found.text), None, ()
+    return replace(found, file=named_text), None, ()
 
 
 def _within(folder: str, path: str) -> bool:
@@ -116,4 +119,8 @@ def _text(path: str) -> EssayText | Diagnostic:
     if isinstance(data, Diagnostic):
         return data
     decoded = decode(data, path)
-    return decoded.diagnostics[0] if decoded.diagnostics else essay_text(decoded.source.text, path)
+    if decoded.diagnostics:
+        return decoded.diagnostics[0]
+    from argmap.essay import essay_text
+
+    return essay_text(decoded.source.text, path)

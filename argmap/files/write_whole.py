@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 
 from argmap.diagnostics import Diagnostic
 from argmap.files.faults import CANNOT_WRITE, NO_PERMISSION, told
@@ -38,7 +37,9 @@ def write_whole(path: str, data: str | bytes) -> Diagnostic | None:
 
 def _replace(path: str, data: bytes, mode: int | None) -> None:
     """Write a new file beside the old one and put it in its place."""
-    handle, made = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".argmap-")
+    from tempfile import mkstemp
+
+    handle, made = mkstemp(dir=os.path.dirname(path), prefix=".argmap-")
     try:
         with os.fdopen(handle, "wb") as opened:
             opened.write(data)

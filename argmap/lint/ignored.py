@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from argmap.lint.rule import Path, Rule
+from collections.abc import Iterator
+
+from argmap.lint.rule import Anchored, Path, Rule, Subject
 from argmap.model import ArgumentMap
 
 
@@ -14,3 +16,10 @@ def ignored(argument: ArgumentMap, path: Path, rule: Rule) -> bool:
     if kind not in {"claims", "links"} or thing is None:
         return False
     return bool({rule.code, rule.name} & set(thing.ignore))
+
+
+def anchored(subject: Subject, state: str, rule: Rule) -> Iterator[Anchored]:
+    """Give the anchors in this state, but for those of claims and links that ignore the rule."""
+    for found in subject.anchored:
+        if found.located.state == state and not ignored(subject.map, found.path, rule):
+            yield found

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from argmap import discovery
 from argmap.diagnostics import Diagnostic, Fault, Severity
-from argmap.essay import EssayText, Located, locate
 from argmap.model import Anchor, ArgumentMap
+
+if TYPE_CHECKING:
+    from argmap.essay import EssayText, Located
 
 Path = tuple[str | int, ...]
 
@@ -79,6 +82,8 @@ def subject(
     """Look up every anchor of a map once, for all rules."""
     if essay is None:
         return Subject(argument, text_missing=text_missing)
+    from argmap.essay import locate
+
     anchored = tuple(
         Anchored(anchor, path, locate(anchor, essay)) for path, anchor in anchors(argument)
     )

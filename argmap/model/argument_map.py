@@ -59,7 +59,7 @@ class ArgumentMap:
         claims: in the order of the file.
         links: in the order of the file: a claim's `because`, then its `but`, each link before the
             undercuts of it; then those of the list `links`.
-        thesis: ids of the theses that the file names; see `argmap.analysis` for the derived one.
+        thesis: ids of the theses that the file names; `theses` has the derived one too.
         title: what the map is about.
         map_by: who made the map.
         language: code of the language, such as `en`.
@@ -90,3 +90,16 @@ class ArgumentMap:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "index", Index.of(self.claims, self.links))
+
+    @property
+    def theses(self) -> tuple[str, ...]:
+        """The theses: those that the file names, else the one claim that could be it.
+
+        That is the one which some link reaches and no link leaves; empty where there is not exactly
+        one.
+        """
+        if self.thesis:
+            return self.thesis
+        index = self.index
+        found = [c.id for c in self.claims if c.id in index.onto and c.id not in index.uses]
+        return tuple(found) if len(found) == 1 else ()

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from argmap.diagnostics import Diagnostic, Edit, Fault, Fix, SourceText
-from argmap.syntax.breaks import explain
 from argmap.syntax.controls import CONTROLS, HIDDEN, escapes, name_of
 from argmap.syntax.faults import (
     ALIAS,
@@ -65,6 +64,8 @@ def parse(source: SourceText) -> Parsed:
     try:
         reader.read(loader)
     except yaml.MarkedYAMLError as error:
+        from argmap.syntax.breaks import explain
+
         reader.reason = explain(error, source, reader.last, reader.flow())
         mark = error.problem_mark or error.context_mark
         reader.break_at(mark.index if mark else 0)

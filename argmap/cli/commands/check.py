@@ -9,7 +9,6 @@ from typing import Annotated
 
 import typer
 
-from argmap.analysis import theses
 from argmap.cli.command import Command
 from argmap.cli.shared import TEXT_HELP, Colour, can_show, note, wants_colour
 from argmap.diagnostics import Diagnostic, Severity, nearest
@@ -97,7 +96,7 @@ def _checked(opened: Opened) -> Checked:
         file=opened.file,
         claims=len(argument.claims),
         links=len(argument.links),
-        theses=theses(argument),
+        theses=argument.theses,
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argmap.diagnostics import Edit, Fix
 from argmap.formats.native.faults import EMPTY_ANCHOR, OUT_OF_RANGE
-from argmap.formats.native.scalars import quoted
 from argmap.formats.native.schema import ANCHOR, ASIDE
 from argmap.formats.native.values import Values
 from argmap.model import Anchor, Aside
@@ -34,11 +33,7 @@ def _anchor(
     values: Values, node: Node, keys: tuple[str, ...], what: str
 ) -> tuple[Anchor, dict[str, Node]]:
     if isinstance(node, Scalar) and not node.missing:
-        number = node.plain and node.value.isdecimal()
-        text = f"{{paragraph: {node.value}}}" if number else f"{{quote: {quoted(node.value)}}}"
-        words = f"write `{text}`" if len(text) < _SHORT else "write `{quote: …}`"
-        fix = Fix(words, (Edit(node.start, node.end, text),))
-        values.wrong(node, f"{what} is a record, with keys such as `quote:`", fix)
+        values.wrong(node, f"{what} is a record, with keys such as `quote:`", _as_record(node))
         return Anchor(), {}
     found = values.record(node, keys, what)
     anchor = Anchor(
@@ -56,3 +51,13 @@ def _anchor(
     if anchor.start is not None and anchor.end is not None and anchor.end < anchor.start:
         values.tell(OUT_OF_RANGE, "`end` comes before `start`.", found["end"])
     return anchor, found
+
+
+def _as_record(node: Scalar) -> Fix:
+    """Write the bare words or number as the record that is meant."""
+    from argmap.formats.native.scalars import quoted
+
+    number = node.plain and node.value.isdecimal()
+    text = f"{{paragraph: {node.value}}}" if number else f"{{quote: {quoted(node.value)}}}"
+    words = f"write `{text}`" if len(text) < _SHORT else "write `{quote: …}`"
+    return Fix(words, (Edit(node.start, node.end, text),))

@@ -9,21 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.diagnostics import Diagnostic, Fix, Severity
-from argmap.essay import State
-from argmap.lint.ignored import ignored
+from argmap.lint.ignored import anchored
 from argmap.lint.rule import Rule, Subject
 
 
 def find(subject: Subject) -> Iterator[Diagnostic]:
     """Find anchors with several places."""
-    for found in subject.anchored:
-        if found.located.state is State.AMBIGUOUS and not ignored(subject.map, found.path, RULE):
-            places = ", ".join(f"¶{number}" for number in found.located.paragraphs[:8])
-            count = len(found.located.spans)
-            message = f"“{found.anchor.quote}” stands {count} times in the text: {places}."
-            fix = Fix("say which one with `paragraph`, `prefix` or `suffix`, or quote more words")
-            path = (*found.path, "quote")
-            yield subject.map.origin.diagnostic(RULE.fault, message, *path, fix=fix)
+    for found in anchored(subject, "ambiguous", RULE):
+        places = ", ".join(f"¶{number}" for number in found.located.paragraphs[:8])
+        count = len(found.located.spans)
+        message = f"“{found.anchor.quote}” stands {count} times in the text: {places}."
+        fix = Fix("say which one with `paragraph`, `prefix` or `suffix`, or quote more words")
+        path = (*found.path, "quote")
+        yield subject.map.origin.diagnostic(RULE.fault, message, *path, fix=fix)
 
 
 RULE = Rule(code="A02", name="ambiguous-anchor", severity=Severity.WARNING, find=find)

@@ -9,21 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.diagnostics import Diagnostic, Edit, Fix, Severity
-from argmap.essay import State
-from argmap.lint.ignored import ignored
+from argmap.lint.ignored import anchored
 from argmap.lint.rule import Anchored, Rule, Subject
 
 
 def find(subject: Subject) -> Iterator[Diagnostic]:
     """Find anchors whose words stand elsewhere."""
-    for found in subject.anchored:
-        if found.located.state is State.MOVED and not ignored(subject.map, found.path, RULE):
-            failed = found.located.failed[0]
-            now = found.located.paragraphs[0]
-            message = f"“{found.anchor.quote}” stands in ¶{now}; its `{failed}` does not fit."
-            path = (*found.path, failed)
-            fix = _fix(subject, found, failed)
-            yield subject.map.origin.diagnostic(RULE.fault, message, *path, fix=fix)
+    for found in anchored(subject, "moved", RULE):
+        failed = found.located.failed[0]
+        now = found.located.paragraphs[0]
+        message = f"“{found.anchor.quote}” stands in ¶{now}; its `{failed}` does not fit."
+        path = (*found.path, failed)
+        fix = _fix(subject, found, failed)
+        yield subject.map.origin.diagnostic(RULE.fault, message, *path, fix=fix)
 
 
 def _fix(subject: Subject, found: Anchored, failed: str) -> Fix:

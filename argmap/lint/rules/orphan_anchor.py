@@ -10,16 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.diagnostics import Diagnostic, Fix, Severity
-from argmap.essay import State
-from argmap.lint.ignored import ignored
+from argmap.lint.ignored import anchored
 from argmap.lint.rule import Rule, Subject
 
 
 def find(subject: Subject) -> Iterator[Diagnostic]:
     """Find anchors without a place."""
-    for found in subject.anchored:
-        if found.located.state is not State.ORPHAN or ignored(subject.map, found.path, RULE):
-            continue
+    for found in anchored(subject, "orphan", RULE):
         anchor, essay = found.anchor, subject.essay
         where = essay.file if essay else "the text"
         if anchor.quote is None:
