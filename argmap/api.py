@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from argmap.diagnostics import Diagnostic, MapError, Severity, nearest
 from argmap.model import ArgumentMap, Claim, Link
@@ -57,7 +57,7 @@ class Map(ArgumentMap):
     >>> import argmap
     >>> rain = argmap.loads("argmap: 1\nclaims: {rain: It will rain.}  # for now\n")
     >>> snow = rain.change("rain", text="It will snow.")
-    >>> snow.index.claim["rain"].text
+    >>> snow["rain"].text
     'It will snow.'
     >>> print(snow.text(), end="")
     argmap: 1
@@ -75,35 +75,51 @@ class Map(ArgumentMap):
             }
         )
 
+    def __getitem__(self, name: str) -> Claim | Link:
+        """Give the claim or link of this id.
+
+        Raises:
+            LookupError: there is none.
+        """
+        found = self.index.claim.get(name) or self.index.link.get(name)
+        if found is None:
+            near = nearest(name, (*self.index.claim, *self.index.link))
+            hint = f"; {near!r}?" if near else ""
+            raise LookupError(f"no claim or link is called {name!r}{hint}")
+        return found
+
     def change(self, name: str, /, **changes: Any) -> Map:
-        """Give the map with some fields of one claim or link changed.
+        """Give the map with some fields of one claim or link changed; the id stays.
 
         Raises:
             LookupError: no claim or link has this id.
-            TypeError: claims or links have no such field.
+            TypeError: claims or links have no such field, or it takes a tuple.
         """
+        changed = replace(self[name], **_known(self[name], changes))
+        parts: dict[str, Any] = {}
         for part in ("claims", "links"):
             things: tuple[Claim | Link, ...] = getattr(self, part)
-            for place, thing in enumerate(things):
-                if thing.id == name:
-                    changed = replace(thing, **_known(thing, changes))
-                    parts: dict[str, Any] = {part: (*things[:place], changed, *things[place + 1 :])}
-                    return replace(self, **parts)
-        near = nearest(name, (*self.index.claim, *self.index.link))
-        raise LookupError(f"no claim or link is called {name!r}" + (f"; {near!r}?" if near else ""))
+            parts[part] = tuple(changed if thing.id == name else thing for thing in things)
+        return replace(self, **parts)
 
     def text(self) -> str:
-        """Give the map file: the one it was read from with only the changed places rewritten."""
+        """Give the map file: the one it was read from with only the changed places rewritten.
+
+        Raises:
+            MapError: a change has made the map one that cannot be read again.
+        """
         from argmap.edit import save
 
-        return save(self)
+        text = save(self)
+        loads(text, from_="argmap")
+        return text
 
     def save(self, path: str | os.PathLike[str] | None = None) -> None:
         """Write the map file whole or not at all; without a path, where it was read from.
 
         Raises:
             ValueError: no path is given and the map was not read from a file.
-            MapError: the file cannot be written.
+            MapError: the file cannot be written, or could not be read again; the old one stays.
         """
         from argmap.files import write_whole
 
@@ -120,6 +136,15 @@ class Map(ArgumentMap):
 
         return to_networkx(self)
 
+    @overload
+    def render(self, to: Literal["svg", "dot", "outline"] = "svg", **options: Any) -> str: ...
+
+    @overload
+    def render(self, to: Literal["png"], **options: Any) -> bytes: ...
+
+    @overload
+    def render(self, to: str, **options: Any) -> str | bytes: ...
+
     def render(self, to: str = "svg", **options: Any) -> str | bytes:
         """Draw the map: `svg`, `png`, `dot` or `outline`.
 
@@ -129,6 +154,8 @@ class Map(ArgumentMap):
 
         Raises:
             LookupError: there is no such output.
+            TypeError: there is no such option.
+            ValueError: an option has a value that it cannot have.
             MapError: the picture cannot be made.
         """
         from argmap.render import Picture, RenderOptions, render
@@ -141,14 +168,16 @@ class Map(ArgumentMap):
 
     def _repr_svg_(self) -> str:
         """Show the map as its picture in a notebook."""
-        return str(self.render("svg"))
+        return self.render("svg")
 
 
 def _known(thing: Claim | Link, changes: dict[str, Any]) -> dict[str, Any]:
-    names = [field.name for field in fields(thing)]
-    for name in changes:
-        if name not in names:
-            near = nearest(name, names)
-            what = type(thing).__name__.lower()
+    what = type(thing).__name__.lower()
+    kinds = {field.name: str(field.type) for field in fields(thing) if field.name != "id"}
+    for name, value in changes.items():
+        if name not in kinds:
+            near = nearest(name, kinds)
             raise TypeError(f"a {what} has no field {name!r}" + (f"; {near!r}?" if near else ""))
+        if kinds[name].startswith("tuple") and not isinstance(value, tuple):
+            raise TypeError(f"{name!r} of a {what} is a tuple, such as ({value!r},)")
     return changes

@@ -91,6 +91,7 @@ def _program(modules: tuple[str, ...], *, traceback: bool) -> Any:
     app = typer.Typer(
         no_args_is_help=True,
         rich_markup_mode=None,
+        context_settings={"help_option_names": ["--help", "-h"]},
         pretty_exceptions_enable=False,
         help="Argument maps as text: check them, outline them, draw them.\n\n"
         "Example: argmap render maps/oped.yaml --to svg --to png",

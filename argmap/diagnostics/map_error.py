@@ -13,4 +13,7 @@ class MapError(ValueError):
         self.diagnostics = diagnostics
 
     def __str__(self) -> str:
-        return "\n".join(map(str, self.diagnostics))
+        return "\n".join(
+            f"{told}\n   fix: {told.fix.message}" if told.fix else str(told)
+            for told in self.diagnostics
+        )

@@ -21,7 +21,14 @@ def cards(argument: ArgumentMap, *, max_cards: int = 0) -> Drawing:
     hidden = frozenset(name for names in hides.values() for name in names)
     voices = {voice.id: voice.name for voice in argument.voices}
     shown = tuple(
-        _card(argument.index.claim[name], known[name], order, voices, len(hides.get(name, ())))
+        _card(
+            argument.index.claim[name],
+            known[name],
+            order,
+            voices,
+            len(hides.get(name, ())),
+            used=name in argument.index.uses,
+        )
         for name in order.ids
         if name not in hidden
     )
@@ -44,7 +51,13 @@ def cards(argument: ArgumentMap, *, max_cards: int = 0) -> Drawing:
 
 
 def _card(
-    claim: Claim, standing: Standing, order: ReadingOrder, voices: Mapping[str, str], hides: int
+    claim: Claim,
+    standing: Standing,
+    order: ReadingOrder,
+    voices: Mapping[str, str],
+    hides: int,
+    *,
+    used: bool,
 ) -> Card:
     concluded = any(
         link.kind is LinkKind.SUPPORT for link in order.relations.onto.get(claim.id, ())
@@ -55,7 +68,12 @@ def _card(
     return Card(
         id=claim.id,
         number=order.numbers[claim.id],
-        sign=_sign(standing, implicit=claim.implicit, evidence=evidence),
+        sign=_sign(
+            standing,
+            implicit=claim.implicit,
+            evidence=evidence,
+            restates=len(claim.restates) == 1 and not used,
+        ),
         text=claim.words,
         side=standing.side,
         both_sides=standing.both_sides,
@@ -69,7 +87,7 @@ def _card(
     )
 
 
-def _sign(standing: Standing, *, implicit: bool, evidence: bool) -> Sign:
+def _sign(standing: Standing, *, implicit: bool, evidence: bool, restates: bool) -> Sign:
     if standing.role is Role.THESIS:
         return Sign.THESIS
     if implicit:
@@ -78,6 +96,8 @@ def _sign(standing: Standing, *, implicit: bool, evidence: bool) -> Sign:
         return Sign.UNCONNECTED
     if standing.role in (Role.REPLY, Role.OBJECTION):
         return Sign(standing.role.value)
+    if restates:
+        return Sign.RESTATEMENT
     return Sign.EVIDENCE if evidence else Sign.REASON
 
 

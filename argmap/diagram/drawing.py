@@ -18,6 +18,7 @@ class Sign(StrEnum):
     OBJECTION = "objection"
     EVIDENCE = "evidence"
     UNSTATED = "unstated"
+    RESTATEMENT = "restatement"
     UNCONNECTED = "unconnected"
 
 

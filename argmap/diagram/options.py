@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
+MOST_SCALE = 100
 Direction: TypeAlias = Literal["auto", "left", "top"]
 LayoutName: TypeAlias = Literal["auto", "tidy", "graphviz", "dot"]
+FontUse: TypeAlias = Literal["embed", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,4 +33,21 @@ class RenderOptions:
     title: bool = True
     legend: bool = True
     scale: float = 2.0
-    font: Literal["embed", "none"] = "embed"
+    font: FontUse = "embed"
+
+    def __post_init__(self) -> None:
+        for name, choices in (("direction", Direction), ("layout", LayoutName), ("font", FontUse)):
+            _require(name, getattr(self, name), getattr(self, name) in get_args(choices), choices)
+        for name in ("sections", "title", "legend"):
+            _require(name, getattr(self, name), isinstance(getattr(self, name), bool), bool)
+        _require("max_cards", self.max_cards, isinstance(self.max_cards, int), int)
+        _require("max_cards", self.max_cards, self.max_cards >= 0, "0 or more")
+        _require(
+            "scale", self.scale, 0.0 < self.scale <= MOST_SCALE, f"above 0, up to {MOST_SCALE}"
+        )
+
+
+def _require(name: str, value: object, fits: bool, wanted: Any) -> None:  # noqa: FBT001
+    if not fits:
+        known = ", ".join(map(repr, get_args(wanted))) or getattr(wanted, "__name__", wanted)
+        raise ValueError(f"{name} cannot be {value!r}; it is {known}")

@@ -23,12 +23,12 @@ def to_networkx(argument: ArgumentMap) -> networkx.DiGraph[str]:
     import networkx as nx
 
     graph: networkx.DiGraph[str] = nx.DiGraph(
-        title=argument.title or "", thesis=list(argument.thesis)
+        title=argument.title or "", thesis=", ".join(argument.theses)
     )
     for claim in argument.claims:
         told = {
             "section": claim.section,
-            "voices": list(claim.voices) or None,
+            "voices": ", ".join(claim.voices) or None,
             "basis": claim.basis,
             "credence": claim.credence,
         }

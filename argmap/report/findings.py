@@ -46,12 +46,13 @@ class Findings:
         """Count them in words: `3 errors and 1 warning in 2 files`."""
         counts = Counter(found.severity for found in self.diagnostics)
         parts = [
-            _count(counts[severity], severity.value) for severity in Severity if counts[severity]
+            count(counts[severity], severity.value) for severity in Severity if counts[severity]
         ]
         files = len({found.file for found in self.diagnostics})
         last = f" and {parts[-1]}" if len(parts) > 1 else "".join(parts[-1:])
-        return f"{', '.join(parts[:-1])}{last} in {_count(files, 'file')}"
+        return f"{', '.join(parts[:-1])}{last} in {count(files, 'file')}"
 
 
-def _count(number: int, word: str) -> str:
+def count(number: int, word: str) -> str:
+    """Give a number with its word, such as `1 claim` or `31 claims`."""
     return f"{number:,} {word}{'' if number == 1 or word == 'info' else 's'}"

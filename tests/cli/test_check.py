@@ -63,7 +63,7 @@ def test_a_folder_is_searched_for_maps(tmp_path: Path) -> None:
     (tmp_path / "deep" / "a.yaml").write_text("argmap: 1\nclaims: {a: A.}\n", encoding="utf-8")
     (tmp_path / "other.yaml").write_text("version: 2\n", encoding="utf-8")
     done = argmap("check", str(tmp_path))
-    assert done.stdout == f"{tmp_path / 'deep' / 'a.yaml'}: 1 claims, 0 links, no faults\n"
+    assert done.stdout == f"{tmp_path / 'deep' / 'a.yaml'}: 1 claim, 0 links, no faults\n"
 
 
 def test_standard_input_is_a_map() -> None:

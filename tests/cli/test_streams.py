@@ -76,17 +76,24 @@ def test_the_map_is_not_written_over_by_its_picture(folder: Path, command: tuple
     assert (folder / "map.yaml").read_text(encoding="utf-8") == MAP
 
 
+def test_an_outline_has_a_name_of_its_own_beside_the_essay(folder: Path) -> None:
+    (folder / "map.txt").write_text("An essay.", encoding="utf-8")
+    done = argmap("render", "map.yaml", "--to", "outline", cwd=folder)
+    assert done.stdout == "wrote map.outline.txt\n"
+    assert (folder / "map.txt").read_text(encoding="utf-8") == "An essay."
+
+
 def test_a_map_named_like_its_outline_is_not_written_over(folder: Path) -> None:
-    (folder / "map.txt").write_text(MAP, encoding="utf-8")
-    done = argmap("render", "map.txt", "--to", "outline", cwd=folder)
+    (folder / "map.outline.txt").write_text(MAP, encoding="utf-8")
+    done = argmap("render", "map.outline.txt", "-o", "map.outline.txt", cwd=folder)
     assert done.returncode == 2
-    assert (folder / "map.txt").read_text(encoding="utf-8") == MAP
+    assert (folder / "map.outline.txt").read_text(encoding="utf-8") == MAP
 
 
 def test_the_mapped_text_is_not_written_over(folder: Path) -> None:
     (folder / "essay.txt").write_text("An essay.", encoding="utf-8")
     (folder / "essay.yaml").write_text(f"source: {{text: essay.txt}}\n{MAP}", encoding="utf-8")
-    assert argmap("render", "essay.yaml", "--to", "outline", cwd=folder).returncode == 2
+    assert argmap("render", "essay.yaml", "-o", "essay.txt", cwd=folder).returncode == 2
     assert (folder / "essay.txt").read_text(encoding="utf-8") == "An essay."
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from enum import StrEnum
@@ -15,7 +16,9 @@ from argmap.diagnostics import Diagnostic, Severity, nearest
 from argmap.files import Opened, find_maps, open_map
 from argmap.lint import Rule, check, rules, subject
 from argmap.lint.rule import anchors
-from argmap.report import Checked, Findings, fault_writer
+from argmap.report import Checked, Findings, count, fault_writer
+
+_LOADING = re.compile(r"[FYMP]\d\d")
 
 
 class Form(StrEnum):
@@ -71,6 +74,8 @@ def _chosen(only: Iterable[str], without: Iterable[str]) -> tuple[Rule, ...]:
         if name not in names:
             near = nearest(name, names)
             hint = f"; did you mean {near}?" if near else f"; there are {', '.join(names)}"
+            if _LOADING.fullmatch(name):
+                hint = "; faults of files, YAML and records are always told"
             raise typer.BadParameter(f"no rule is called {name!r}{hint}")
     left_out = {names[name].code for name in without}
     wanted = {names[name].code for name in only} or {one.code for one in known}
@@ -106,11 +111,13 @@ def _summarise(opened: list[Opened], shown: tuple[Diagnostic, ...], *, notes: bo
         if one.map is None:
             continue
         if not any(found.file == one.file for found in shown):
-            counts = f"{len(one.map.claims):,} claims, {len(one.map.links):,} links"
+            counts = f"{count(len(one.map.claims), 'claim')}, {count(len(one.map.links), 'link')}"
             typer.echo(f"{one.file}: {counts}, no faults")
         unseen = sum(1 for _ in anchors(one.map)) if one.essay is None else 0
         if unseen and not one.text_missing:
-            note(f"{one.file}: {unseen} anchors not checked; give the text with --text FILE")
+            note(
+                f"{one.file}: {count(unseen, 'anchor')} not checked; give the text with --text FILE"
+            )
         if notes:
             from argmap.cli.notes import notes_text
 

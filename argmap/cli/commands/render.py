@@ -88,7 +88,7 @@ def run(
     """
     from argmap.render import Picture, RenderOptions
 
-    wanted = _wanted(to, output)
+    wanted = _wanted(map_, to, output)
     opened = usable(map_, from_=from_)
     if opened.map is None:
         return
@@ -122,7 +122,7 @@ def _draw(picture: Picture, files: dict[str, str]) -> None:
         raise typer.Exit(1)
 
 
-def _wanted(to: list[str] | None, output: str | None) -> tuple[str, ...]:
+def _wanted(map_: str, to: list[str] | None, output: str | None) -> tuple[str, ...]:
     """Give the outputs that are asked for: by name, else by the file's ending, else SVG."""
     from argmap.render import output_names
     from argmap.render.render import output as output_named
@@ -133,16 +133,19 @@ def _wanted(to: list[str] | None, output: str | None) -> tuple[str, ...]:
             hint = f"no output is called {name!r}; there are {', '.join(known)}"
             raise typer.BadParameter(hint, param_hint="--to")
     wanted = tuple(dict.fromkeys(to or ()))
-    if output and len(wanted) > 1:
-        raise typer.BadParameter("one file holds one output; leave -o away", param_hint="-o")
+    if len(wanted) > 1 and (output or map_ == "-"):
+        message = "one file, or standard output, holds one output; ask for one alone"
+        raise typer.BadParameter(message, param_hint="--to")
     if wanted:
         return wanted
     ending = os.path.splitext(output or "")[1].lower()
+    suffixes = {name: output_named(name).suffix for name in known} if ending else {}
+    for name, suffix in suffixes.items():
+        if suffix.endswith(ending):
+            return (name,)
     if ending:
-        for name in known:
-            if output_named(name).suffix == ending:
-                return (name,)
-        message = f"no output has files ending in {ending}; say which with --to"
+        endings = ", ".join(os.path.splitext(suffix)[1] for suffix in suffixes.values())
+        message = f"no output has files ending in {ending}; there are {endings}"
         raise typer.BadParameter(message, param_hint="-o")
     return ("svg",)
 

@@ -16,6 +16,7 @@ Places = Mapping[str, tuple[Scalar, Node]]
 _BETWEEN = re.compile(r"\s*(?:[,;+&]|\band\b)\s*|\s+")
 _SENTENCE = "write the sentence under `claims` with an id of its own, and that id here"
 _LONGEST_LIST = 1000
+_AUTHOR = ("author", "the author", "writer")
 
 
 class Ids:
@@ -50,13 +51,20 @@ class Ids:
             message = f"No claim or link has the id {shown(name.value)}."
             self._values.tell(UNKNOWN_ID, message, name, self._meant(name, self._all))
 
-    def declared(self, fault: Fault, what: str, name: Scalar, known: Collection[str]) -> None:
-        """Check that a voice or a section is declared."""
-        if name.value not in known:
-            near = self._values.suggestion(name, known)
+    def declared(self, fault: Fault, what: str, name: Scalar, known: Mapping[str, str]) -> None:
+        """Check that a voice or a section is declared, among those known by id with their names."""
+        if name.value in known:
+            return
+        titled = next((one for one, title in known.items() if title == name.value), None)
+        if titled is not None:
+            fix = self._values.replacement(name, titled)
+        elif what == "voice" and name.value.casefold() in _AUTHOR:
+            fix = Fix("leave `by` away where the author speaks")
+        else:
             entry = shown(f"{name.value}: …")
-            fix = near or Fix(f"add {entry} under `{what}s` at the top of the file")
-            self._values.tell(fault, f"No {what} has the id {shown(name.value)}.", name, fix)
+            new = Fix(f"add {entry} under `{what}s` at the top of the file")
+            fix = self._values.suggestion(name, known) or new
+        self._values.tell(fault, f"No {what} has the id {shown(name.value)}.", name, fix)
 
     def _meant(self, name: Scalar, known: Collection[str]) -> Fix | None:
         """Tell what was meant: several ids, the claim with this text, the nearest id, a claim."""

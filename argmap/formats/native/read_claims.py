@@ -13,6 +13,8 @@ from argmap.syntax import Mapping, Node, Scalar, Sequence
 
 _QUOTE = "put a text that begins with `[` in quotes"
 
+_UNLESS = "`unless` belongs to a reason: `- {premises: [rain], unless: [roof]}` under `because`"
+
 
 def read_claims(
     values: Values, node: Node | None, reasons: Reasons
@@ -47,7 +49,8 @@ def _claim(values: Values, name: str, node: Node, reasons: Reasons) -> Claim:
         words = f"indent `{name}:` below the claim that it belongs to" if inside else _QUOTE
         values.wrong(node, "a claim is a text, or a record with keys such as `text:`", Fix(words))
         return Claim(id=name)
-    found = values.record(node, CLAIM, "a claim")
+    hint = _UNLESS if isinstance(node, Mapping) and node.get("unless") else None
+    found = values.record(node, CLAIM, "a claim", hint)
     reasons.of_claim(name, found.get("because"), found.get("but"))
     return Claim(
         id=name,

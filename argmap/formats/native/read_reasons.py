@@ -16,7 +16,7 @@ from argmap.formats.native.faults import (
 )
 from argmap.formats.native.meant import meant_key
 from argmap.formats.native.read_anchors import anchors
-from argmap.formats.native.schema import KINDS, LINK, REASON
+from argmap.formats.native.schema import CLAIM, KINDS, LINK, REASON
 from argmap.formats.native.values import Values
 from argmap.formats.native.words import shown
 from argmap.model import Link, LinkKind, Style
@@ -132,7 +132,7 @@ class Reasons:
     def _written_out(self, node: Mapping) -> None:
         """Tell of a claim that stands where its id is expected."""
         key = node.entries[0][0].value if node.entries else "id"
-        if " " in key.strip():
+        if " " in key.strip() or key in CLAIM:
             words = "write the sentence under `claims` with an id of its own, and that id here"
         else:
             words = f"write {shown(key)} here, and {shown(f'{key}: …')} under `claims`"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 
 from argmap.diagnostics import Fix
 from argmap.formats.native.faults import ID_TWICE, LINK_CIRCLE, UNKNOWN_SECTION, UNKNOWN_VOICE
@@ -36,7 +36,7 @@ def check_thesis(node: Node | None, ids: Ids) -> None:
 
 
 def check_uses(
-    values: Values, ids: Ids, voices: Collection[str], sections: Collection[str]
+    values: Values, ids: Ids, voices: Mapping[str, str], sections: Mapping[str, str]
 ) -> None:
     """Check what claims say of voices, sections and other claims."""
     for name, (_, node) in ids.claims.items():

@@ -12,4 +12,4 @@ def write(picture: Picture) -> Rendered:
     return Rendered(outline_text(picture.drawing, columns=100, plain=False))
 
 
-OUTPUT = Output(name="outline", suffix=".txt", title="indented text", write=write)
+OUTPUT = Output(name="outline", suffix=".outline.txt", title="indented text", write=write)
