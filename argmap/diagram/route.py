@@ -6,28 +6,19 @@ touches a card, and those that must cross do so at right angles.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from argmap.diagram.channel import Net, assign
 from argmap.diagram.clearance import clear, meetings
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
-from argmap.diagram.pins import Pins, entry, place_pins
-from argmap.diagram.steps import Steps, steps
+from argmap.diagram.pins import place_pins
+from argmap.diagram.plan import STUB, Plan, planned, set_columns
 
 Point: TypeAlias = tuple[float, float]  # (depth, breadth)
 
-_HEAD_ROOM = 22.0
-_FAR_ROOM = 16.0
-_GUTTER = 54.0
-_TRACK, _MANY_TRACKS, _ALL_TRACKS, _LEAST_TRACK = 10.0, 12, 120.0, 4.0
 _LOOSE = 16.0
-_STUB = 26.0
 _ROUNDS = 4  # in which lines are moved aside before what is left is drawn
-_STUB_TRACKS = 2
-_HUB_BEHIND, _HEAD_BEHIND = 2, 3  # tracks that a hub, or a head with a hub, takes behind a line
 
 
 @dataclass(slots=True)
@@ -70,173 +61,35 @@ class Routed:
     end: float
 
 
-@dataclass(slots=True, kw_only=True)
-class _Work:
-    """What the steps of routing share.
-
-    Attributes:
-        widest: the depth of the largest card in each column.
-        nets: in each gutter.
-        net: that of each connector, in the gutter in which it arrives.
-        hops: those of each chain, before it arrives.
-        tracks: how many each gutter has.
-        gap: between the tracks of each gutter.
-        start: where each column begins; one more for the end.
-    """
-
-    grid: Grid
-    centre: Sequence[float]
-    pins: Pins
-    steps: Steps
-    widest: list[float]
-    nets: list[list[Net]]
-    net: list[Net] = field(default_factory=list)
-    hops: dict[tuple[int, int], list[Net]] = field(default_factory=dict)
-    tracks: list[int] = field(default_factory=list)
-    gap: list[float] = field(default_factory=list)
-    start: list[float] = field(default_factory=list)
-
-    def near(self, gutter: int) -> float:
-        """Where a gutter begins."""
-        return self.start[gutter - 1] + self.widest[gutter - 1] if gutter else 0.0
-
-    def track(self, gutter: int, net: Net) -> float:
-        """Where a net's track runs."""
-        return self.near(gutter) + _HEAD_ROOM + self.gap[gutter] * net.track
-
-    def entries(self, number: int) -> list[tuple[int, float]]:
-        """The premises' nodes of a connector, and where their lines come in."""
-        nodes = (self.grid.node[premise] for premise in self.grid.connectors[number].premises)
-        return [(n, entry(self.grid, self.centre, self.pins, number, n)) for n in nodes]
-
-    def hub(self, number: int) -> Point:
-        """Where a connector meets the one to which it leads."""
-        target, level = self.steps.target[number], self.steps.level[number]
-        met = target if self.steps.onto_track[target] else number
-        return self.track(self.grid.arrival[number], self.net[met]), level
-
-
 def route(grid: Grid, placement: Placement) -> Routed:
     """Route all connectors of a placed grid; lanes are moved where two lines would meet."""
     centre, bands = placement.centre, placement.title_bands(grid)
     pins = place_pins(grid, centre)
     for _ in range(_ROUNDS):
-        work = _planned(grid, centre, pins)
-        met = meetings(work.nets)
+        plan = planned(grid, centre, pins)
+        met = meetings(plan.nets)
         if not met:
             break
         clear(grid, centre, pins, met, bands)
     else:
-        work = _planned(grid, centre, pins)
-    end = _set_columns(work)
-    routes = [_drawn(work, number) for number in range(len(grid.connectors))]
-    return Routed(routes, work.start, end)
+        plan = planned(grid, centre, pins)
+    end = set_columns(plan)
+    routes = [_drawn(plan, number) for number in range(len(grid.connectors))]
+    return Routed(routes, plan.start, end)
 
 
-def _planned(grid: Grid, centre: Sequence[float], pins: Pins) -> _Work:
-    """Give every line its tracks."""
-    widest = [0.0] * (grid.columns + 1)
-    for node, size in enumerate(grid.depth):
-        widest[grid.column[node]] = max(widest[grid.column[node]], size)
-    work = _Work(
-        grid=grid,
-        centre=centre,
-        pins=pins,
-        steps=steps(grid, centre, pins),
-        widest=widest,
-        nets=[[] for _ in range(grid.columns + 1)],
-    )
-    work.net += (_net(work, number) for number in range(len(grid.connectors)))
-    for number in range(len(grid.connectors)):
-        _set_behind(work, number)
-    for key in grid.chains:
-        _make_hops(work, key)
-    work.tracks += map(assign, work.nets)
-    return work
-
-
-def _net(work: _Work, number: int) -> Net:
-    """Make the net by which a connector arrives."""
-    known, net = work.steps, Net()
-    for node, at in work.entries(number):
-        back = work.grid.column[node] < work.grid.arrival[number]
-        (net.near if back else net.far).append(at)
-    if known.target[number] >= 0:
-        net.more.append(known.level[number])
-        if not work.grid.connectors[number].premises:
-            net.more.append(known.level[number] + _STUB)
-    elif number in work.pins.port:
-        net.near.append(work.pins.port[number])
-    elif net.far:
-        net.more.append(known.level[number])
-        net.stub = _STUB_TRACKS
-    if known.onto_track[number]:
-        net.more += (known.level[other] for other in known.attackers[number])
-    if net.near or net.far or net.more:
-        work.nets[work.grid.arrival[number]].append(net)
-    return net
-
-
-def _set_behind(work: _Work, number: int) -> None:
-    """Put the track of a connector that leads to another behind the one that it meets."""
-    known, net = work.steps, work.net[number]
-    target, apart = known.target[number], 0
-    if target >= 0 and known.onto_track[target]:
-        net.onto = work.net[target]
-    while target >= 0:
-        apart += _HEAD_BEHIND if known.onto_track[target] else _HUB_BEHIND
-        if work.net[target].runs:
-            net.behind, net.apart = work.net[target], apart
-            return
-        target = known.target[target]
-
-
-def _make_hops(work: _Work, key: tuple[int, int]) -> None:
-    """Make the nets of a line on its way from lane to lane, before it arrives."""
-    grid = work.grid
-    column, at = grid.column[key[1]], work.pins.leave[key]
-    hops = work.hops[key] = []
-    for step, lane in enumerate(grid.chains[key]):
-        onward = work.centre[lane]
-        if grid.column[lane] < column:
-            net, gutter = Net([onward], [at]), column
-        elif step == 0:
-            net, gutter = Net([], [at, onward]), column
-        else:
-            net, gutter = Net([at], [onward]), grid.column[lane]
-        work.nets[gutter].append(net)
-        hops.append(net)
-        column, at = grid.column[lane], onward
-
-
-def _set_columns(work: _Work) -> float:
-    """Give every gutter its width and every column its place; give the end of the last."""
-    grid = work.grid
-    at = 0.0
-    for gutter, (nets, tracks) in enumerate(zip(work.nets, work.tracks, strict=True)):
-        gap = _TRACK if tracks <= _MANY_TRACKS else max(_LEAST_TRACK, _ALL_TRACKS / tracks)
-        work.gap.append(gap)
-        width = _HEAD_ROOM + gap * max(0, tracks - 1) + _FAR_ROOM
-        if 0 < gutter < grid.columns:
-            width = max(width, _GUTTER)
-        at += width if nets or 0 < gutter < grid.columns else 0.0
-        work.start.append(at)
-        at += work.widest[gutter]
-    return at
-
-
-def _drawn(work: _Work, number: int) -> Route:
+def _drawn(plan: Plan, number: int) -> Route:
     """Draw a connector."""
     drawn = Route()
-    track = work.track(work.grid.arrival[number], work.net[number])
-    ways = [(node, at, _way(work, number, node)) for node, at in work.entries(number)]
-    hubs = [work.hub(other) for other in work.steps.attackers[number]]
-    if work.steps.target[number] >= 0:
-        _lead_to_link(work, number, drawn, track, ways)
+    track = plan.track(plan.grid.arrival[number], plan.net[number])
+    ways = [(node, at, _way(plan, number, node)) for node, at in plan.entries(number)]
+    hubs = [plan.hub(other) for other in plan.steps.attackers[number]]
+    if plan.steps.target[number] >= 0:
+        _lead_to_link(plan, number, drawn, track, ways)
     else:
-        _lead_to_card(work, number, drawn, track, ways, hubs)
+        _lead_to_card(plan, number, drawn, track, ways, hubs)
     drawn.hubs = hubs
-    _add_signs(work, number, drawn, ways)
+    _add_signs(plan, number, drawn, ways)
     return drawn
 
 
@@ -244,38 +97,38 @@ _Ways: TypeAlias = list[tuple[int, float, list[Point]]]
 
 
 def _lead_to_card(
-    work: _Work, number: int, drawn: Route, track: float, ways: _Ways, hubs: list[Point]
+    plan: Plan, number: int, drawn: Route, track: float, ways: _Ways, hubs: list[Point]
 ) -> None:
     """Lead a connector to its card, or to a loose end."""
-    grid = work.grid
-    port = work.pins.port.get(number)
+    grid = plan.grid
+    port = plan.pins.port.get(number)
     if port is not None:
         node = grid.node[grid.connectors[number].base or ""]
-        head = work.start[grid.column[node]] + grid.depth[node]
+        head = plan.start[grid.column[node]] + grid.depth[node]
         drawn.tip = (head, port)
     elif ways:
-        port = work.steps.level[number]
-        head = work.start[grid.arrival[number]] - _LOOSE if len(ways) == 1 else track - _LOOSE
+        port = plan.steps.level[number]
+        head = plan.start[grid.arrival[number]] - _LOOSE if len(ways) == 1 else track - _LOOSE
         drawn.loose_end = (head, port)
     else:
         return
     if not ways:
-        drawn.loose_end = (max([head + _STUB, *(hub[0] + _LOOSE for hub in hubs)]), port)
+        drawn.loose_end = (max([head + STUB, *(hub[0] + _LOOSE for hub in hubs)]), port)
         drawn.lines.append([drawn.loose_end, (head, port)])
     _join(drawn, ways, track, port, [(track, port), (head, port)])
-    _reach(work, number, drawn, track)
+    _reach(plan, number, drawn, track)
 
 
-def _lead_to_link(work: _Work, number: int, drawn: Route, track: float, ways: _Ways) -> None:
+def _lead_to_link(plan: Plan, number: int, drawn: Route, track: float, ways: _Ways) -> None:
     """Lead a connector to the track of another, or along its own to a lone premise's line."""
-    hub = drawn.tip = work.hub(number)
-    if work.steps.onto_track[work.steps.target[number]]:
+    hub = drawn.tip = plan.hub(number)
+    if plan.steps.onto_track[plan.steps.target[number]]:
         if not ways:
-            drawn.loose_end = (hub[0] + _STUB, hub[1])
+            drawn.loose_end = (hub[0] + STUB, hub[1])
             drawn.lines.append([drawn.loose_end, hub])
         _join(drawn, ways, track, hub[1], [(track, hub[1]), hub])
     else:
-        levels = [at for _, at, _ in ways] or [hub[1] + _STUB]
+        levels = [at for _, at, _ in ways] or [hub[1] + STUB]
         drawn.along = (0.0, -1.0 if sum(levels) >= hub[1] * len(levels) else 1.0)
         if not ways:
             drawn.loose_end = (hub[0], levels[0])
@@ -283,7 +136,7 @@ def _lead_to_link(work: _Work, number: int, drawn: Route, track: float, ways: _W
         below = drawn.along[1] < 0
         toward = min(levels) if below else max(levels)
         _join(drawn, ways, track, toward, [(track, toward), hub])
-    _reach(work, number, drawn, track)
+    _reach(plan, number, drawn, track)
 
 
 def _join(drawn: Route, ways: _Ways, track: float, port: float, stem: list[Point]) -> None:
@@ -302,25 +155,25 @@ def _join(drawn: Route, ways: _Ways, track: float, port: float, stem: list[Point
     drawn.dot = (track, port)
 
 
-def _way(work: _Work, number: int, node: int) -> list[Point]:
+def _way(plan: Plan, number: int, node: int) -> list[Point]:
     """Give a premise's line from its card up to the gutter in which the connector arrives."""
-    grid, key = work.grid, (number, node)
-    column, at = grid.column[node], work.pins.leave[key]
-    points: list[Point] = [(work.start[column], at)]
-    for step, (lane, net) in enumerate(zip(grid.chains[key], work.hops[key], strict=True)):
-        onward, there = work.centre[lane], grid.column[lane]
+    grid, key = plan.grid, (number, node)
+    column, at = grid.column[node], plan.pins.leave[key]
+    points: list[Point] = [(plan.start[column], at)]
+    for step, (lane, net) in enumerate(zip(grid.chains[key], plan.hops[key], strict=True)):
+        onward, there = plan.centre[lane], grid.column[lane]
         forward = there < column
-        track = work.track(column if forward or step == 0 else there, net)
+        track = plan.track(column if forward or step == 0 else there, net)
         if onward != at:
             points += [(track, at), (track, onward)]
-        points.append((work.start[there] if forward else work.near(there + 1), onward))
+        points.append((plan.start[there] if forward else plan.near(there + 1), onward))
         column, at = there, onward
     return points
 
 
-def _reach(work: _Work, number: int, drawn: Route, track: float) -> None:
+def _reach(plan: Plan, number: int, drawn: Route, track: float) -> None:
     """Draw the track out to the levels at which other connectors meet it."""
-    known, net = work.steps, work.net[number]
+    known, net = plan.steps, plan.net[number]
     if not known.onto_track[number]:
         return
     met = [known.level[other] for other in known.attackers[number]]
@@ -331,9 +184,9 @@ def _reach(work: _Work, number: int, drawn: Route, track: float) -> None:
             drawn.lines.append([(track, end), (track, start)])
 
 
-def _add_signs(work: _Work, number: int, drawn: Route, ways: _Ways) -> None:
+def _add_signs(plan: Plan, number: int, drawn: Route, ways: _Ways) -> None:
     """Find the places for a sign on the line and for the marks of circles."""
-    connector, boxes = work.grid.connectors[number], work.grid.boxes
+    connector, boxes = plan.grid.connectors[number], plan.grid.boxes
     for node, _, way in ways:
         if boxes[node].card.id in connector.circular:
             drawn.turns.append((way[0][0] - 12.0, way[0][1]))
