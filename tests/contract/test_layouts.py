@@ -10,14 +10,11 @@ import pytest
 
 import argmap
 from argmap import discovery
-from argmap.diagram import cards
-from argmap.diagram.grid import Grid, grid
+from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Layout, Placement
-from argmap.diagram.measure import measure
 from argmap.diagram.options import Direction, LayoutName
-from argmap.diagram.words import words
 from argmap.render import Picture, RenderOptions
-from tests.helpers import geometry
+from tests.helpers import geometry, grids
 from tests.helpers.examples import FILES, each_map
 
 LAYOUTS = discovery.find("argmap.diagram.layouts", Layout)
@@ -30,9 +27,7 @@ each_direction = pytest.mark.parametrize("direction", DIRECTIONS)
 
 def problem(file: Path, direction: Direction) -> Grid:
     """Give a map as the problem that a layout solves."""
-    drawing = cards(argmap.load(file))
-    boxes = tuple(measure(card, words("en")) for card in drawing.cards)
-    return grid(drawing, boxes, upright=direction == "left")
+    return grids.problem(argmap.load(file), upright=direction == "left")
 
 
 @each_layout
