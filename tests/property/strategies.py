@@ -155,6 +155,26 @@ def maps(draw: Callable[[st.SearchStrategy[Any]], Any]) -> ArgumentMap:
     )
 
 
+@st.composite
+def shapes(draw: Callable[[st.SearchStrategy[Any]], Any], most: int = 9) -> ArgumentMap:
+    """Give maps of bare claims and links in any shape: quick to make, for laws of shape alone."""
+    ids = [f"c{number}" for number in range(draw(st.integers(1, most)))]
+    links: list[Link] = []
+    for number in range(draw(st.integers(0, most + 2))):
+        targets = [*ids, *(link.id for link in links)]
+        links.append(
+            Link(
+                id=f"l{number}",
+                kind=draw(st.sampled_from((LinkKind.SUPPORT, LinkKind.ATTACK))),
+                premises=tuple(draw(st.lists(st.sampled_from(ids), max_size=3, unique=True))),
+                target=draw(st.sampled_from(targets)),
+            )
+        )
+    thesis = draw(st.lists(st.sampled_from(ids), max_size=2, unique=True))
+    claims = tuple(Claim(id=name) for name in ids)
+    return ArgumentMap(claims=claims, links=tuple(links), thesis=tuple(thesis))
+
+
 def _links(draw: Callable[[st.SearchStrategy[Any]], Any], ids: list[str]) -> list[Link]:
     made: list[Link] = []
 
