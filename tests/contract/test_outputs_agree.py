@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import argmap
-from argmap.analysis import reading_order, theses
+from argmap.analysis import reading_order
 from argmap.diagram import cards
 from argmap.diagram.words import words
 from argmap.render.outline_text import outline_text
@@ -95,7 +95,7 @@ def test_json_counts_what_the_picture_counts(file: Path) -> None:
     (told,) = json.loads(done.stdout)["maps"]
     assert told["claims"] == len(on_the_picture(file)) == len(on_the_outline(file))
     assert told["links"] == len(argmap.load(file).links)
-    assert tuple(told["theses"]) == theses(argmap.load(file))
+    assert tuple(told["theses"]) == argmap.load(file).theses
     subtitle = " ".join(text.text or "" for text in picture(file).iter(f"{SVG}text"))
     assert f"{told['claims']} claims" in subtitle
 
@@ -107,5 +107,5 @@ def test_all_agree_on_the_theses(file: Path) -> None:
         for group in picture(file).iter(f"{SVG}g")
         if group.get("data-role") == "thesis"
     }
-    assert named == set(theses(argmap.load(file)))
+    assert named == set(argmap.load(file).theses)
     assert len(re.findall(r"^\W*(?:T\d+)?\s*THESIS\b", outline(file), re.MULTILINE)) == len(named)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.analysis import Role, Side, standings, theses
+from argmap.analysis import Role, Side, standings
 from tests.helpers.examples import sketch
 
 
 def test_the_thesis_is_what_the_file_names() -> None:
     made = sketch("a: {because: [b]}", "b", head="thesis: [b, a]")
-    assert theses(made) == ("b", "a")
+    assert made.theses == ("b", "a")
 
 
 def test_else_it_is_the_one_claim_that_is_led_to_and_leads_to_nothing() -> None:
-    assert theses(sketch("loose", "b", "a: {because: [b]}")) == ("a",)
+    assert sketch("loose", "b", "a: {because: [b]}").theses == ("a",)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_else_it_is_the_one_claim_that_is_led_to_and_leads_to_nothing() -> None:
     ids=["two", "circle", "no link", "no claim"],
 )
 def test_there_is_none_where_it_is_not_exactly_one(claims: tuple[str, ...]) -> None:
-    assert theses(sketch(*claims)) == ()
+    assert sketch(*claims).theses == ()
 
 
 DEBATE = sketch(

@@ -10,7 +10,8 @@ from argmap.diagram.clearance import _free, clear, meetings
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
 from argmap.diagram.pins import Pins, place_pins
-from argmap.diagram.route import _ROUNDS, _planned, route
+from argmap.diagram.plan import planned
+from argmap.diagram.route import _ROUNDS, route
 from argmap.model import ArgumentMap
 from tests.helpers.examples import sketch
 from tests.helpers.grids import problem, tidy
@@ -74,14 +75,14 @@ def meeting() -> tuple[Grid, Placement, Pins]:
 def test_what_meets_is_moved_on_the_side_of_its_card() -> None:
     grid, placed, pins = meeting()
     before = dict(pins.leave)
-    met = meetings(_planned(grid, placed.centre, pins).nets)
+    met = meetings(planned(grid, placed.centre, pins).nets)
     ((gutter, level),) = met
     assert gutter == 1
     clear(grid, placed.centre, pins, met, placed.title_bands(grid))
     ((key, moved),) = [(key, at) for key, at in pins.leave.items() if at != before[key]]
     assert before[key] == level
     assert CLOSE < abs(moved - level) < grid.breadth[key[1]] / 2
-    assert meetings(_planned(grid, placed.centre, pins).nets) == set()
+    assert meetings(planned(grid, placed.centre, pins).nets) == set()
 
 
 @given(shapes())
@@ -92,9 +93,9 @@ def test_in_the_end_no_two_lines_share_a_level_where_their_ways_overlap(
     placed = tidy(grid)
     pins, bands = place_pins(grid, placed.centre), placed.title_bands(grid)
     for _ in range(_ROUNDS):
-        met = meetings(_planned(grid, placed.centre, pins).nets)
+        met = meetings(planned(grid, placed.centre, pins).nets)
         clear(grid, placed.centre, pins, met, bands)
-    assert together(_planned(grid, placed.centre, pins).nets) == []
+    assert together(planned(grid, placed.centre, pins).nets) == []
 
 
 def together(nets: list[list[Net]]) -> list[tuple[Net, Net]]:

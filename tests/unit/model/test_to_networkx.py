@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import networkx as nx
 
 from tests.helpers.examples import sketch
@@ -46,7 +48,7 @@ def test_a_claim_has_what_the_map_says_of_it_and_nothing_else() -> None:
         "text": "B.",
         "implicit": True,
         "section": "s",
-        "voices": ["v"],
+        "voices": "v",
         "basis": "example",
         "credence": 0.7,
     }
@@ -59,9 +61,15 @@ def test_a_link_has_its_scheme_and_strength() -> None:
 
 
 def test_the_graph_has_title_and_thesis() -> None:
-    assert GRAPH.graph == {"title": "Title", "thesis": ["a"]}
-    assert sketch("a").to_networkx().graph == {"title": "", "thesis": []}
+    assert GRAPH.graph == {"title": "Title", "thesis": "a"}
+    assert sketch("a").to_networkx().graph == {"title": "", "thesis": ""}
 
 
 def test_what_bears_on_the_thesis_is_a_question_of_one_line() -> None:
     assert nx.ancestors(GRAPH, "a") == {"b", "c", "d", "step", "no", "same", "loose"}
+
+
+def test_other_programs_can_read_the_graph() -> None:
+    written = BytesIO()
+    nx.write_graphml(GRAPH, written)
+    assert set(nx.read_graphml(BytesIO(written.getvalue()))) == set(GRAPH)
