@@ -79,6 +79,15 @@ def test_a_claim_on_both_sides_has_that_of_its_shortest_way() -> None:
     assert standings(made)["x"].role is Role.OBJECTION
 
 
+def test_the_shortest_way_counts_though_a_longer_one_comes_first_or_last_in_the_file() -> None:
+    short, long = "b: {because: [x]}", ("c: {because: [d]}", "d: {because: [x]}")
+    for top in ("a: {because: [b], but: [c]}", "a: {but: [c], because: [b]}"):
+        for claims in ((short, *long), (*long, short)):
+            assert standings(sketch(top, *claims, "x"))["x"].side is Side.PRO
+    turned = sketch("a: {because: [c], but: [b]}", short, *long, "x")
+    assert standings(turned)["x"].side is Side.CON
+
+
 def test_the_nearest_thesis_counts_where_there_are_several() -> None:
     made = sketch(
         "a: {because: [b]}", "b: {because: [x]}", "c: {but: [x]}", "x", head="thesis: [a, c]"

@@ -64,6 +64,19 @@ def test_it_is_folded_at_the_claim_through_which_all_of_it_leads() -> None:
     assert fold(made, 4) == {"m": {"a", "b", "x"}}
 
 
+def test_what_is_left_without_a_shown_conclusion_is_hidden_with_one_of_them() -> None:
+    made = sketch(
+        "top: {because: [a, b]}",
+        "a: {because: [a1]}",
+        "a1: {because: [x]}",
+        "b: {because: [b1]}",
+        "b1: {because: [x]}",
+        "x",
+    )
+    found = fold(made, 4)
+    assert found in ({"a": {"a1", "x"}, "b": {"b1"}}, {"a": {"a1"}, "b": {"b1", "x"}})
+
+
 def test_attacks_on_a_step_are_folded_with_what_the_step_leads_to() -> None:
     made = sketch("top: {because: [a]}", "a: {because: [{premises: [b], unless: [u]}]}", "b", "u")
     assert fold(made, 3) == {"a": {"b", "u"}}

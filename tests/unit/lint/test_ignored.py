@@ -33,6 +33,11 @@ def test_without_a_wish_everything_is_told_in_the_order_of_the_file() -> None:
     assert told() == ["A01 6", "A01 7", "C15 8"]
 
 
+def test_the_order_is_that_of_the_file_and_not_that_of_the_codes() -> None:
+    made = argmap.loads(f"argmap: 1\nclaims:\n  b: B\u200b.\n  a: {{text: A., at: {CLAIM}}}\n")
+    assert [found.code for found in check(subject(made, ESSAY))] == ["C15", "A01"]
+
+
 @pytest.mark.parametrize("name", ["A01", "orphan-anchor"])
 def test_a_map_ignores_a_rule_everywhere(name: str) -> None:
     assert told(head=f"ignore: [{name}]") == ["C15 8"]
