@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from argmap.model import ArgumentMap, Claim, Link
 from argmap.report import count
-from argmap.report.faults.text import printable
+from argmap.report.printable import printable
 
 _MARK = "check:"
 

@@ -1,6 +1,6 @@
 """Places in a file, and the faults that are told of them."""
 
-from argmap.diagnostics.diagnostic import Diagnostic, Edit, Fix, apply_edits
+from argmap.diagnostics.diagnostic import Diagnostic, Edit, Fix, apply_edits, told
 from argmap.diagnostics.fault import Fault, Severity
 from argmap.diagnostics.map_error import MapError
 from argmap.diagnostics.place import Place
@@ -18,4 +18,5 @@ __all__ = [
     "SourceText",
     "apply_edits",
     "nearest",
+    "told",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from argmap.diagnostics.fault import Severity
+from argmap.diagnostics.fault import Fault, Severity
 from argmap.diagnostics.place import Place
 
 
@@ -69,3 +69,15 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         pieces += text[at : edit.start], edit.text
         at = edit.end
     return "".join([*pieces, text[at:]])
+
+
+def told(fault: Fault, file: str, message: str, fix: str | None = None) -> Diagnostic:
+    """Tell of a fault of a whole file."""
+    return Diagnostic(
+        code=fault.code,
+        rule=fault.name,
+        severity=fault.severity,
+        message=message,
+        file=file,
+        fix=Fix(fix) if fix else None,
+    )

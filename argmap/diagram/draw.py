@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from argmap import discovery
-from argmap.diagnostics import Diagnostic
+from argmap.diagnostics import Diagnostic, told
 from argmap.diagram.compose import compose
 from argmap.diagram.crossings import crossings
 from argmap.diagram.drawing import Drawing
-from argmap.diagram.faults import LAYOUT_FELL_BACK, TEXT_CUT, told
+from argmap.diagram.faults import LAYOUT_FELL_BACK, TEXT_CUT
 from argmap.diagram.grid import Grid, grid
 from argmap.diagram.layout import Layout, Placement
 from argmap.diagram.measure import Box, measure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argmap.diagnostics import Diagnostic, Fault, Fix, Severity
+from argmap.diagnostics import Fault, Severity
 
 TEXT_CUT = Fault(
     code="P01",
@@ -34,15 +34,3 @@ PICTURE_TOO_LARGE = Fault(
     "Ask for a smaller `--scale`, for fewer cards, or for SVG, which has no such bound.",
 )
 FAULTS = (TEXT_CUT, LAYOUT_FELL_BACK, FOREIGN_LETTERS, PICTURE_TOO_LARGE)
-
-
-def told(fault: Fault, file: str, message: str, fix: str | None = None) -> Diagnostic:
-    """Tell of a fault that has no place in the file."""
-    return Diagnostic(
-        code=fault.code,
-        rule=fault.name,
-        severity=fault.severity,
-        message=message,
-        file=file,
-        fix=Fix(fix) if fix else None,
-    )

@@ -8,11 +8,12 @@ from argmap.diagnostics import SourceText, apply_edits
 from argmap.edit.changes import Changes
 from argmap.edit.order import in_order
 from argmap.edit.places import Places, comments
-from argmap.formats.known.argmap_yaml import FORMAT
 from argmap.formats.native.locate import NodeLocator
+from argmap.formats.native.read import read_map
 from argmap.formats.native.tree import Trees
+from argmap.formats.native.write import write_map
 from argmap.model import NOWHERE, ArgumentMap, Link, LinkKind, Style
-from argmap.syntax import Mapping
+from argmap.syntax import Mapping, parse
 
 _WHOLE_CLAIMS, _ALL = 1, 100
 
@@ -26,10 +27,10 @@ def save(argument: ArgumentMap) -> str:
     """
     source, locator = argument.origin.source, argument.origin.locator
     if source is None or not isinstance(locator, NodeLocator):
-        return FORMAT.write(argument)
-    before = FORMAT.read(source).map
+        return write_map(argument)
+    before = _read(source)
     if before is None:
-        return FORMAT.write(argument)
+        return write_map(argument)
     mark = "\ufeff" if source.bom else ""
     if _same(before, argument):
         return mark + source.text
@@ -53,7 +54,7 @@ def _changed(before: ArgumentMap, after: ArgumentMap, deepest: int) -> str | Non
         text = apply_edits(source.text, edits)
     except ValueError:
         return None
-    again = FORMAT.read(SourceText(source.file, text)).map
+    again = _read(SourceText(source.file, text))
     return text if again is not None and _same(again, after) else None
 
 
@@ -68,7 +69,7 @@ def _reordered(before: ArgumentMap, after: ArgumentMap) -> ArgumentMap | None:
     if source is None or not isinstance(claims, Mapping):
         return None
     text = in_order(claims, kept, Places(source))
-    return None if text is None else FORMAT.read(SourceText(source.file, text)).map
+    return None if text is None else _read(SourceText(source.file, text))
 
 
 def _anew(argument: ArgumentMap, root: Mapping, source: SourceText) -> str:
@@ -76,7 +77,7 @@ def _anew(argument: ArgumentMap, root: Mapping, source: SourceText) -> str:
     found = list(comments(root, source))
     head = [said for at, said in found if at < root.start]
     tail = [said for at, said in found if at >= root.start]
-    text = "".join(f"{said}\n" for said in head) + FORMAT.write(argument)
+    text = "".join(f"{said}\n" for said in head) + write_map(argument)
     text += "".join(f"{said}\n" for said in tail)
     return text.replace("\n", Places(source).line_break)
 
@@ -98,3 +99,7 @@ def _place(link: Link) -> tuple[bool, str, bool]:
     if link.style is Style.LISTED:
         return True, "", False
     return False, link.target or "", link.kind is not LinkKind.SUPPORT
+
+
+def _read(source: SourceText) -> ArgumentMap | None:
+    return read_map(source, parse(source)).map

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argmap.diagnostics import Diagnostic, Fault, Fix, Severity
+from argmap.diagnostics import Fault, Severity
 
 MISSING = Fault(
     code="F01",
@@ -69,15 +69,3 @@ FAULTS = (
     CANNOT_WRITE,
     NO_MAPS,
 )
-
-
-def told(fault: Fault, file: str, message: str, fix: str | None = None) -> Diagnostic:
-    """Tell of a fault of a whole file."""
-    return Diagnostic(
-        code=fault.code,
-        rule=fault.name,
-        severity=fault.severity,
-        message=message,
-        file=file,
-        fix=Fix(fix) if fix else None,
-    )

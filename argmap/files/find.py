@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
-from argmap.diagnostics import Diagnostic
-from argmap.files.faults import NO_MAPS, NO_PERMISSION, told
+from argmap.diagnostics import Diagnostic, told
+from argmap.files.faults import NO_MAPS, NO_PERMISSION
 from argmap.formats import choose
 from argmap.syntax import decode
 

@@ -6,8 +6,8 @@ import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from argmap.diagnostics import Diagnostic, Severity
-from argmap.files.faults import OUTSIDE, UNKNOWN_FORMAT, told
+from argmap.diagnostics import Diagnostic, Severity, told
+from argmap.files.faults import OUTSIDE, UNKNOWN_FORMAT
 from argmap.files.read_bytes import STDIN, read_bytes
 from argmap.formats import Format, choose, named
 from argmap.model import ArgumentMap

@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 
-from argmap.diagnostics import Diagnostic, nearest
+from argmap.diagnostics import Diagnostic, nearest, told
 from argmap.files.faults import (
     CANNOT_READ,
     FILE_TOO_LARGE,
@@ -15,7 +15,6 @@ from argmap.files.faults import (
     MISSING,
     NO_PERMISSION,
     NOT_A_FILE,
-    told,
 )
 
 STDIN = "<stdin>"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import stat
 
-from argmap.diagnostics import Diagnostic
-from argmap.files.faults import CANNOT_WRITE, NO_PERMISSION, told
+from argmap.diagnostics import Diagnostic, told
+from argmap.files.faults import CANNOT_WRITE, NO_PERMISSION
 
 
 def write_whole(path: str, data: str | bytes) -> Diagnostic | None:

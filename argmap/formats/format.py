@@ -35,7 +35,7 @@ class Format:
         title: what it is, in a few words.
         suffixes: the endings of its files, with the dot.
         recognises: whether a text that begins like this is in the format.
-        read: reads a text; never raises for what is in it.
+        read: reads a text without control characters; never raises for what is in it.
         write: writes a map.
     """
 

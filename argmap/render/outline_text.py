@@ -111,7 +111,7 @@ class _Tree:
             yield _Line(f"{indent}{corner}{sign}", onward + " " * len(sign), text)
             below = self._under(name) if name else []
             if connector is not None:
-                below = [*self._steps(connector), *below]
+                below += self._steps(connector)
             stack.append((onward, below))
 
     def _under(self, name: str) -> list[tuple[str, str, str | None, Connector | None]]:

@@ -84,17 +84,7 @@ def test_no_text_of_a_file_can_break_the_form(writer: FaultWriter, text: str) ->
     assert strange.endswith("\n")
 
 
-@pytest.mark.parametrize(
-    "writer",
-    [
-        pytest.param(
-            writer,
-            id=writer.name,
-            marks=pytest.mark.xfail(writer.name == "github", reason="shows names as they are"),
-        )
-        for writer in WRITERS
-    ],
-)
+@each_writer
 def test_no_name_of_a_file_can_play_tricks_with_a_terminal(writer: FaultWriter) -> None:
     assert "\x1b" not in told(writer, odd("\x1b[31m"))
 

@@ -16,10 +16,6 @@ from argmap import discovery
 from tests.helpers.plugins import KINDS, PLUGINS, SOURCES, Plugin, imported, module_of, records
 
 # What still imports a plug-in, and why; whoever mends one deletes its line.
-KNOWN = {
-    "argmap.cli.notes": "takes `printable` out of a form of telling faults",
-    "argmap.edit.save": "takes the record of the format of map files",
-}
 each_plugin = pytest.mark.parametrize("plugin", PLUGINS, ids=str)
 
 
@@ -78,19 +74,7 @@ def test_a_plug_in_imports_none_of_its_neighbours(plugin: Plugin) -> None:
     assert [name for name in not_through_discovery(plugin.file) if plugin.folder in name] == []
 
 
-@pytest.mark.parametrize(
-    "file",
-    [
-        pytest.param(
-            file,
-            id=module_of(file),
-            marks=pytest.mark.xfail(
-                module_of(file) in KNOWN, reason=KNOWN.get(module_of(file), "")
-            ),
-        )
-        for file in SOURCES
-    ],
-)
+@pytest.mark.parametrize("file", SOURCES, ids=module_of)
 def test_plug_ins_are_reached_only_through_discovery(file: Path) -> None:
     assert not_through_discovery(file) == []
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from argmap.diagnostics import Diagnostic
-from argmap.diagram.faults import FOREIGN_LETTERS, PICTURE_TOO_LARGE, told
+from argmap.diagnostics import Diagnostic, told
+from argmap.diagram.faults import FOREIGN_LETTERS, PICTURE_TOO_LARGE
 from argmap.diagram.typeset import FULL_FONTS, uncovered
 from argmap.render.output import Output, Rendered
 from argmap.render.picture import Picture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.report.findings import Findings
+from argmap.report.printable import printable
 from argmap.report.writer import FaultWriter
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
@@ -29,7 +30,7 @@ def _line(found: Diagnostic) -> str:
 
 
 def _text(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _value(text: str) -> str:

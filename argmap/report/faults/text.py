@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.report.findings import Findings
+from argmap.report.printable import printable
 from argmap.report.writer import FaultWriter
 
 _COLOURS = {
@@ -23,24 +24,6 @@ def write(findings: Findings, colour: bool) -> str:  # noqa: FBT001
         return ""
     blocks = ["\n".join(_block(found, colour=colour)) for found in findings.diagnostics]
     return "\n\n".join([*blocks, findings.summary()]) + "\n"
-
-
-def printable(text: str) -> str:
-    r"""Show control characters as `\x1b`, so that no file can play tricks with a terminal."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() or c == "\u00a0" else _escaped(c) for c in text)
-
-
-def _escaped(char: str) -> str:
-    code = ord(char)
-    return (
-        f"\\x{code:02x}"
-        if code < 0x100
-        else f"\\u{code:04x}"
-        if code < 0x10000
-        else f"\\U{code:08x}"
-    )
 
 
 def _block(found: Diagnostic, *, colour: bool) -> Iterator[str]:
