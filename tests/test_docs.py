@@ -59,6 +59,12 @@ def test_the_commands_of_the_pages_run(tmp_path: Path) -> None:
         assert (tmp_path / name).stat().st_size > 10_000
 
 
+def test_the_readme_counts_the_places_to_check() -> None:
+    told = run.argmap("check", "maps/oped.yaml", "--notes").stdout
+    (number,) = re.findall(r"^(\d+) places to check$", told, re.MULTILINE)
+    assert f"One of its {number} answers" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     for text in blocks(ROOT / "README.md", "python"):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 import typer
@@ -14,6 +15,7 @@ from argmap.files import Opened, open_map, write_whole
 from argmap.report import Findings, fault_writer
 
 TEXT_HELP = "The file of the mapped text, where the map names none."
+_PATIENCE = 1.0  # seconds
 FROM_HELP = "The format of the map, where it is not to be recognised."
 
 
@@ -28,7 +30,8 @@ class Colour(StrEnum):
 def usable(path: str, *, text: str | None = None, from_: str | None = None) -> Opened:
     """Open a map; if its faults make it unusable, tell them on stderr and exit with 1."""
     check_format(from_)
-    opened = open_map(path, text=text, from_=from_)
+    with busy(f"reading {path}"):
+        opened = open_map(path, text=text, from_=from_)
     tell(opened.diagnostics)
     if opened.map is None:
         raise typer.Exit(1)
@@ -49,6 +52,23 @@ def tell(diagnostics: Iterable[Diagnostic], colour: Colour = Colour.AUTO) -> Non
     found = Findings(tuple(diagnostics))
     if found.diagnostics:
         sys.stderr.write(fault_writer("text").write(found, wants_colour(colour, sys.stderr)))
+
+
+@contextmanager
+def busy(doing: str) -> Iterator[None]:
+    """Say on a terminal what takes long, once it has taken a second."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from threading import Timer
+
+    timer = Timer(_PATIENCE, note, [f"{doing} …"])
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def note(message: str) -> None:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from argmap.cli.command import Command
-from argmap.cli.shared import TEXT_HELP, Colour, can_show, note, wants_colour
+from argmap.cli.shared import TEXT_HELP, Colour, busy, can_show, note, wants_colour
 from argmap.diagnostics import Diagnostic, Severity, nearest
 from argmap.files import Opened, find_maps, open_map
 from argmap.lint import Rule, check, rules, subject
@@ -55,8 +55,9 @@ def run(
     """
     chosen = _chosen(rule or (), ignore or ())
     files, empty = find_maps(maps)
-    opened = [open_map(file, text=text) for file in files]
-    told = [*empty, *(found for one in opened for found in _found(one, chosen))]
+    with busy(f"checking {count(len(files), 'file')}"):
+        opened = [open_map(file, text=text) for file in files]
+        told = [*empty, *(found for one in opened for found in _found(one, chosen))]
     shown = tuple(found for found in told if _weight(found.severity) <= _weight(severity))
     findings = Findings(shown, tuple(_checked(one) for one in opened if one.map))
     writer = fault_writer("json" if json else form.value)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, put, spare, tell, usable
+from argmap.cli.shared import FROM_HELP, busy, put, spare, tell, usable
 from argmap.diagnostics import Diagnostic, Severity
 
 if TYPE_CHECKING:
@@ -113,7 +113,8 @@ def _draw(picture: Picture, files: dict[str, str]) -> None:
 
     told: list[Diagnostic] = []
     for name, file in files.items():
-        made = render(picture, name)
+        with busy(f"drawing {file}"):
+            made = render(picture, name)
         told += made.diagnostics
         if not any(found.severity is Severity.ERROR for found in made.diagnostics):
             put(file, made.data if isinstance(made.data, bytes) else made.data.encode())
