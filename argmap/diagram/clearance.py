@@ -8,12 +8,12 @@ one that comes from the far side is moved: within its card's side, or with its l
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from argmap.diagram.channel import Net
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import outside
-from argmap.diagram.pins import Pins
+from argmap.diagram.pins import Pins, fars, is_clear, pin_levels
 
 _CLOSE = 3.0
 _CLEAR = (6.0, _CLOSE)  # the room that is wanted, and the room that will do
@@ -21,7 +21,6 @@ _EDGE, _LANE_EDGE = 8.0, 7.0
 _STEP, _TRIES = 2.0, 50
 
 Met = set[tuple[int, float]]  # gutter, and level at its far side
-Far = tuple[tuple[int, int], int]  # a chain's key, and its lane; -1 for where it leaves the card
 
 
 def meetings(nets: Sequence[Iterable[Net]]) -> Met:
@@ -51,9 +50,9 @@ def clear(
     bands: Sequence[Sequence[tuple[float, float]]],
 ) -> None:
     """Move the far pins that meet others to the nearest free levels, lanes not into any band."""
-    near, far = _levels(grid, centre, pins)
+    near, far = pin_levels(grid, centre, pins)
     cards = _cards(grid, centre)
-    for key, lane in _fars(grid):
+    for key, lane in fars(grid):
         gutter = grid.column[lane if lane >= 0 else key[1]]
         at = centre[lane] if lane >= 0 else pins.leave[key]
         if (gutter, at) not in met:
@@ -69,33 +68,6 @@ def clear(
             pins.leave[key] = free
         else:
             centre[lane] = free
-
-
-def _fars(grid: Grid) -> Iterator[Far]:
-    """Give the far end of every line in every gutter that it passes."""
-    for key, lanes in grid.chains.items():
-        yield key, -1
-        for lane in lanes:
-            yield key, lane
-
-
-def _levels(
-    grid: Grid, centre: Sequence[float], pins: Pins
-) -> tuple[list[list[float]], list[list[float]]]:
-    """Give the levels of all near and of all far pins, for each gutter in order."""
-    near: list[list[float]] = [[] for _ in range(grid.columns + 1)]
-    far: list[list[float]] = [[] for _ in range(grid.columns + 1)]
-    for number, port in pins.port.items():
-        near[grid.arrival[number]].append(port)
-    for key, lane in _fars(grid):
-        if lane < 0:
-            far[grid.column[key[1]]].append(pins.leave[key])
-        else:
-            far[grid.column[lane]].append(centre[lane])
-            near[grid.column[lane] + 1].append(centre[lane])
-    for levels in (*near, *far):
-        levels.sort()
-    return near, far
 
 
 def _cards(grid: Grid, centre: Sequence[float]) -> list[list[tuple[float, float]]]:
@@ -131,10 +103,6 @@ def _free(
         for number in range(2, _TRIES):
             level = at + _STEP * (number // 2) * (-1 if number % 2 else 1)
             within = bounds[0] <= level <= bounds[1]
-            if within and _is_clear(level, near, room) and _is_clear(level, far, room):
+            if within and is_clear(level, near, room) and is_clear(level, far, room):
                 return level
     return at
-
-
-def _is_clear(level: float, levels: Sequence[float], room: float) -> bool:
-    return bisect_left(levels, level - room) == bisect_right(levels, level + room)

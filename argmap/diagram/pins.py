@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from argmap.diagram.grid import Grid
@@ -10,6 +11,8 @@ from argmap.diagram.grid import Grid
 PORT_APART = 18.0
 _PORT_EDGE = 12.0
 _LEAVE_APART, _LEAVE_EDGE = 10.0, 10.0
+
+Far = tuple[tuple[int, int], int]  # a chain's key, and its lane; -1 for where it leaves the card
 
 
 @dataclass(slots=True)
@@ -88,3 +91,35 @@ def spread(wanted: Sequence[float], low: float, high: float, apart: float) -> li
         found[i] = min(found[i], ceiling)
         ceiling = found[i] - apart
     return found
+
+
+def fars(grid: Grid) -> Iterator[Far]:
+    """Give the far end of every line in every gutter that it passes."""
+    for key, lanes in grid.chains.items():
+        yield key, -1
+        for lane in lanes:
+            yield key, lane
+
+
+def pin_levels(
+    grid: Grid, centre: Sequence[float], pins: Pins
+) -> tuple[list[list[float]], list[list[float]]]:
+    """Give the levels of all near and of all far pins, for each gutter in order."""
+    near: list[list[float]] = [[] for _ in range(grid.columns + 1)]
+    far: list[list[float]] = [[] for _ in range(grid.columns + 1)]
+    for number, port in pins.port.items():
+        near[grid.arrival[number]].append(port)
+    for key, lane in fars(grid):
+        if lane < 0:
+            far[grid.column[key[1]]].append(pins.leave[key])
+        else:
+            far[grid.column[lane]].append(centre[lane])
+            near[grid.column[lane] + 1].append(centre[lane])
+    for levels in (*near, *far):
+        levels.sort()
+    return near, far
+
+
+def is_clear(level: float, levels: Sequence[float], room: float) -> bool:
+    """Tell whether no level of a sorted list is nearer than some room."""
+    return bisect_left(levels, level - room) == bisect_right(levels, level + room)

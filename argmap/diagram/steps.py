@@ -6,13 +6,14 @@ behind it. The track of linked premises is met from behind, straight from the le
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from argmap.diagram.grid import Grid
-from argmap.diagram.pins import Pins, entry
+from argmap.diagram.pins import Pins, entry, is_clear, pin_levels
 
-_STUB = 26.0
+_STUB, _ROOM = 26.0, 6.0
 
 
 @dataclass(slots=True)
@@ -48,11 +49,32 @@ def steps(grid: Grid, centre: Sequence[float], pins: Pins) -> Steps:
         made.onto_track.append(len(nodes) > 1 or back)
         if made.target[number] >= 0:
             made.attackers[made.target[number]].append(number)
-    made.level = _levels(made, entries, pins.port)
+    made.level = _levels(made, entries, pins.port, _Free(grid, centre, pins))
     return made
 
 
-def _levels(made: Steps, entries: list[list[float]], port: Mapping[int, float]) -> list[float]:
+class _Free:
+    """Finds levels at which nothing comes into a gutter; asks for the pins only if need be."""
+
+    def __init__(self, grid: Grid, centre: Sequence[float], pins: Pins) -> None:
+        self._of = grid, centre, pins
+        self._near: list[list[float]] = []
+        self._far: list[list[float]] = []
+
+    def beyond(self, number: int, level: float) -> float:
+        """Take the first free level from some level on, in the gutter where a connector arrives."""
+        if not self._near:
+            self._near, self._far = pin_levels(*self._of)
+        gutter = self._of[0].arrival[number]
+        while not all(is_clear(level, some[gutter], _ROOM) for some in (self._near, self._far)):
+            level += _ROOM
+        insort(self._far[gutter], level)
+        return level
+
+
+def _levels(
+    made: Steps, entries: list[list[float]], port: Mapping[int, float], free: _Free
+) -> list[float]:
     """Give where each connector meets its target; a target is settled before its attackers."""
     level = [0.0] * len(entries)
     ready = [number for number, target in enumerate(made.target) if target < 0]
@@ -63,24 +85,13 @@ def _levels(made: Steps, entries: list[list[float]], port: Mapping[int, float]) 
             level[number] = port[number]
         elif target >= 0 and not made.onto_track[target]:
             level[number] = entries[target][0] if entries[target] else level[target]
-        else:
+        elif entries[number]:
             goal = _middle(entries[number if target < 0 else target])
-            level[number] = min(
-                entries[number],
-                key=lambda at: abs(at - goal),
-                default=_beyond(made, entries, number),
-            )
+            level[number] = min(entries[number], key=lambda at: abs(at - goal))
+        elif target >= 0:
+            level[number] = free.beyond(number, max(entries[target], default=0.0) + _STUB)
         ready += made.attackers[number]
     return level
-
-
-def _beyond(made: Steps, entries: list[list[float]], number: int) -> float:
-    """Give a level for a connector without premises, beside those of its target."""
-    target = made.target[number]
-    if target < 0:
-        return 0.0
-    place = made.attackers[target].index(number) + 1
-    return max(entries[target], default=0.0) + _STUB * place
 
 
 def _middle(values: Sequence[float]) -> float:

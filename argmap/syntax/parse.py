@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,7 +24,6 @@ from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 from argmap.syntax.told import keep, room_for_more
 
 MOST_LEVELS = 200
-_HALVES = re.compile("[\ud800-\udfff]")
 MOST_NODES = 5_000_000
 
 
@@ -161,7 +159,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> None:
         value = event.value
-        if not value.isascii() and _HALVES.search(value):  # the parser in Python lets them pass
+        if not value.isascii() and _has_halves(value):  # the parser in Python lets them pass
             value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         start, end = event.start_mark.index, event.end_mark.index
         if event.style == '"' and CONTROLS.search(value):
@@ -271,6 +269,15 @@ class _Reader:
             message = "YAML tags such as `!!str` are not for map files."
             fix = Fix("take it away, or put a text that begins with `!` in quotes")
             self._tell(TAG, message, start, start + len(said), fix)
+
+
+def _has_halves(text: str) -> bool:
+    """Tell whether a text has halves of surrogate pairs."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _place(told: Diagnostic) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from argmap.lint import Rule, check, rules, subject
 from argmap.lint.rule import anchors
 from argmap.report import Checked, Findings, count, fault_writer
 
-_LOADING = re.compile(r"[FYMP]\d\d")
+_LOADING = r"[FYMP]\d\d"
 
 
 class Form(StrEnum):
@@ -75,7 +75,7 @@ def _chosen(only: Iterable[str], without: Iterable[str]) -> tuple[Rule, ...]:
         if name not in names:
             near = nearest(name, names)
             hint = f"; did you mean {near}?" if near else f"; there are {', '.join(names)}"
-            if _LOADING.fullmatch(name):
+            if re.fullmatch(_LOADING, name):
                 hint = "; faults of files, YAML and records are always told"
             raise typer.BadParameter(f"no rule is called {name!r}{hint}")
     left_out = {names[name].code for name in without}

@@ -13,7 +13,7 @@ from argmap.syntax import Mapping as Record
 from argmap.syntax import Node, Scalar
 
 Places = Mapping[str, tuple[Scalar, Node]]
-_BETWEEN = re.compile(r"\s*(?:[,;+&]|\band\b)\s*|\s+")
+_BETWEEN = r"\s*(?:[,;+&]|\band\b)\s*|\s+"
 _SENTENCE = "write the sentence under `claims` with an id of its own, and that id here"
 _LONGEST_LIST = 1000
 _AUTHOR = ("author", "the author", "writer")
@@ -79,7 +79,7 @@ class Ids:
         """Tell of a text that names several claims."""
         if len(name.value) > _LONGEST_LIST:
             return None
-        parts = [part for part in _BETWEEN.split(name.value.strip(" ()[]")) if part]
+        parts = [part for part in re.split(_BETWEEN, name.value.strip(" ()[]")) if part]
         if len(parts) < 2 or not all(part in self.claims for part in parts):
             return None
         written = ", ".join(parts)

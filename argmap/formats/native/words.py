@@ -7,7 +7,7 @@ import re
 from argmap.syntax import HIDDEN, Mapping, Node, Scalar, Sequence
 
 NUMBER = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?")
-_HIDDEN = re.compile(f"[{HIDDEN}]")
+_HIDDEN = f"[{HIDDEN}]"
 
 
 def is_missing(node: Node) -> bool:
@@ -18,7 +18,7 @@ def is_missing(node: Node) -> bool:
 def shown(name: str) -> str:
     """Give a name as it stands in a message; odd blanks in it can be seen."""
     name = name if len(name) <= 60 else f"{name[:57]}…"
-    return "`" + _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", name) + "`"
+    return "`" + re.sub(_HIDDEN, lambda found: f"\\u{ord(found[0]):04x}", name) + "`"
 
 
 def sentence(words: str) -> str:
