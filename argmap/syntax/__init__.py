@@ -1,6 +1,6 @@
 """YAML with places: from the bytes of a file to nodes that know where they stand."""
 
-from argmap.syntax.controls import CONTROLS, HIDDEN
+from argmap.syntax.controls import CONTROLS, HIDDEN, escape_of
 from argmap.syntax.decode import Decoded, clean, decode
 from argmap.syntax.nodes import Mapping, Node, Scalar, Sequence
 from argmap.syntax.parse import Parsed, parse
@@ -17,6 +17,7 @@ __all__ = [
     "Sequence",
     "clean",
     "decode",
+    "escape_of",
     "keep",
     "parse",
     "room_for_more",

@@ -26,3 +26,15 @@ def escapes(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 def name_of(char: str) -> str:
     """Give the name of a character that cannot be seen."""
     return _NAMES.get(char, f"U+{ord(char):04X}")
+
+
+def escape_of(char: str) -> str:
+    r"""Give a character as its escape, such as `\x1b`."""
+    code = ord(char)
+    return (
+        f"\\x{code:02x}"
+        if code < 0x100
+        else f"\\u{code:04x}"
+        if code < 0x10000
+        else f"\\U{code:08x}"
+    )

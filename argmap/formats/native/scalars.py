@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from argmap.syntax import CONTROLS
+from argmap.syntax import CONTROLS, escape_of
 
 _PLAIN = re.compile(r"[\w(“‘£€$§¿¡][^\x00-\x1f\x7f]*")
 _ODD = re.compile("[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -61,10 +61,4 @@ def _escaped(char: str) -> str:
         return "\ufffd"
     if char.isprintable() and code != 0xFEFF:
         return char
-    return (
-        f"\\x{code:02x}"
-        if code < 0x100
-        else f"\\u{code:04x}"
-        if code < 0x10000
-        else f"\\U{code:08x}"
-    )
+    return escape_of(char)
