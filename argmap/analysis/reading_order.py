@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from argmap.analysis.hanging import bearing_on, hanging
+from argmap.analysis.hanging import Hanging, bearing_on, hanging
 from argmap.analysis.relations import Relations, relations
 from argmap.model import ArgumentMap, Link
 
@@ -20,7 +20,7 @@ class ReadingOrder:
         numbers: the number that pictures and outlines show, by claim; a single thesis has "",
             several have T1, T2 and so on.
         roots: the claims that hang under nothing: theses first.
-        under: the link by which a claim hangs under its conclusion; roots are missing.
+        hanging: under which conclusion each claim hangs.
         circular: pairs of (link, premise) that lead back to a claim already on the way from the
             root; the rest of the map has no circle.
         lowest_first: every claim once, each after all those that bear on it (circular pairs aside).
@@ -31,7 +31,7 @@ class ReadingOrder:
     theses: tuple[str, ...]
     numbers: Mapping[str, str]
     roots: tuple[str, ...]
-    under: Mapping[str, Link]
+    hanging: Hanging
     circular: frozenset[tuple[str, str]]
     lowest_first: tuple[str, ...]
     relations: Relations
@@ -44,7 +44,8 @@ def reading_order(argument: ArgumentMap) -> ReadingOrder:
     starts = tuple(dict.fromkeys(_candidates(argument, known)))
     for start in starts:
         walk.visit(start)
-    under = hanging(known, reversed(walk.lowest_first), walk.circular).under
+    hung = hanging(known, reversed(walk.lowest_first), walk.circular)
+    under = hung.under
     roots = tuple(name for name in starts if name not in under)
     ids = tuple(_preorder(roots, under, known))
     named = argument.theses
@@ -53,7 +54,7 @@ def reading_order(argument: ArgumentMap) -> ReadingOrder:
         theses=named,
         numbers=_numbers(ids, frozenset(named)),
         roots=roots,
-        under=under,
+        hanging=hung,
         circular=frozenset(walk.circular),
         lowest_first=tuple(walk.lowest_first),
         relations=known,

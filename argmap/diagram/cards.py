@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from argmap.analysis import ReadingOrder, Role, Side, Standing, hanging, reading_order, standings
+from argmap.analysis import (
+    Hanging,
+    ReadingOrder,
+    Role,
+    Side,
+    Standing,
+    hanging,
+    reading_order,
+    standings,
+)
 from argmap.diagram.drawing import Card, Connector, Drawing, Sign
 from argmap.diagram.fold import folded
 from argmap.diagram.words import counted, words
@@ -33,8 +42,6 @@ def cards(argument: ArgumentMap, *, max_cards: int = 0) -> Drawing:
         if name not in hidden
     )
     connectors = tuple(_connectors(order, hidden))
-    top_down = (name for name in reversed(order.lowest_first) if name not in hidden)
-    drawn = {connector.id for connector in connectors}
     return Drawing(
         title=argument.title,
         subtitle=_subtitle(argument, len(hidden)),
@@ -43,11 +50,20 @@ def cards(argument: ArgumentMap, *, max_cards: int = 0) -> Drawing:
         connectors=connectors,
         sections=argument.sections,
         order=order,
-        hanging=hanging(order.relations, top_down, order.circular, drawn),
+        hanging=_hanging(order, connectors, hidden) if hidden else order.hanging,
         hidden=len(hidden),
         described=_described(argument, known),
         file=argument.origin.source.file if argument.origin.source else "<map>",
     )
+
+
+def _hanging(
+    order: ReadingOrder, connectors: tuple[Connector, ...], hidden: frozenset[str]
+) -> Hanging:
+    """Hang the cards that are left where branches are folded away."""
+    top_down = (name for name in reversed(order.lowest_first) if name not in hidden)
+    drawn = {connector.id for connector in connectors}
+    return hanging(order.relations, top_down, order.circular, drawn)
 
 
 def _card(

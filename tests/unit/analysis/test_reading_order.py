@@ -69,11 +69,11 @@ def test_every_claim_is_read_once_and_after_what_it_hangs_under(argument: Argume
     order = reading_order(argument)
     assert sorted(order.ids) == sorted(claim.id for claim in argument.claims)
     place = {name: number for number, name in enumerate(order.ids)}
-    for name, link in order.under.items():
+    for name, link in order.hanging.under.items():
         base = order.relations.base[link.id]
         assert base is not None
         assert place[base] < place[name]
-    assert {*order.roots, *order.under} == set(order.ids)
+    assert {*order.roots, *order.hanging.under} == set(order.ids)
 
 
 @given(shapes())
