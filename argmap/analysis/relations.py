@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.model import ArgumentMap, Claim, Link, LinkKind
 
@@ -11,6 +11,8 @@ from argmap.model import ArgumentMap, Claim, Link, LinkKind
 @dataclass(frozen=True, slots=True)
 class Relations:
     """The links of a map, those that its claims' `restates` means included.
+
+    A preference for a step starts here from the claims that the step starts from.
 
     Attributes:
         links: in file order, the restatements last.
@@ -29,8 +31,13 @@ def relations(argument: ArgumentMap) -> Relations:
     restatements = tuple(
         link for claim in argument.claims if (link := _restatement(claim, argument)) is not None
     )
-    links = argument.links + restatements
+    started = {
+        link.id: _started(link, argument) for link in argument.links if _of_step(link, argument)
+    }
+    links = tuple(started.get(link.id, link) for link in argument.links) + restatements
     onto = dict(argument.index.onto)
+    for target in {link.target for link in started.values() if link.target is not None}:
+        onto[target] = tuple(started.get(other.id, other) for other in onto[target])
     for link in restatements:
         if link.target is not None:
             onto[link.target] = (*onto.get(link.target, ()), link)
@@ -50,6 +57,20 @@ def _restatement(claim: Claim, argument: ArgumentMap) -> Link | None:
     else:
         premises, target = claim.restates, claim.id
     return Link(id=name, kind=LinkKind.REPHRASE, premises=premises, target=target, named=False)
+
+
+def _of_step(link: Link, argument: ArgumentMap) -> bool:
+    return any(name in argument.index.link for name in link.premises)
+
+
+def _started(link: Link, argument: ArgumentMap) -> Link:
+    """Let a link start from the claims from which the links that it names start."""
+    found: dict[str, None] = {}
+    for name in link.premises:
+        step = argument.index.link.get(name)
+        names = (name,) if step is None else step.premises
+        found.update(dict.fromkeys(one for one in names if one in argument.index.claim))
+    return replace(link, premises=tuple(found))
 
 
 def _bases(argument: ArgumentMap, links: tuple[Link, ...]) -> dict[str, str | None]:

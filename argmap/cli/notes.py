@@ -46,7 +46,9 @@ def _about(argument: ArgumentMap, thing: Claim | Link, *, plain: bool) -> str:
     if isinstance(thing, Claim):
         return thing.words
     claims = argument.index.claim
-    start = " + ".join(claims[premise].words for premise in thing.premises)
+    start = " + ".join(
+        claims[premise].words if premise in claims else premise for premise in thing.premises
+    )
     target = claims.get(thing.target or "")
     arrow = "->" if plain else "→"
     return f"{start} {arrow} {target.words if target else thing.target}"

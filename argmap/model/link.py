@@ -36,7 +36,8 @@ class Link:
     Attributes:
         id: its name, written in the file or derived from its target: `charge#2`.
         kind: what the premises do to the target.
-        premises: ids of the claims it starts from; may be empty.
+        premises: ids of the claims it starts from; may be empty. A preference may start from links
+            too.
         target: id of the claim or link it leads to; None where the file gives none.
         named: whether the id is written in the file.
         style: how the file writes it.

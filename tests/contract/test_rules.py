@@ -64,9 +64,21 @@ EXAMPLES = {
         good="claims: {}",
         missing="there is no file “gone.txt”",
     ),
+    "C14": Example(
+        bad="claims: {a: {asserted: true}, b: {restates: a, asserted: false}}",
+        good="claims: {a: {asserted: true}, b: {restates: a, asserted: true}}",
+    ),
     "C15": Example(
         bad="claims: {a: 'Rain\u200b is near.'}",
         good="claims: {a: 'Rain is near.'}",
+    ),
+    "S17": Example(
+        bad="claims: {a: {because: [{premises: []}, b]}, b: }",
+        good="claims: {a: {because: [b]}, b: }",
+    ),
+    "S18": Example(
+        bad="claims: {a: , b: }\nlinks: [{preference: a, from: [b]}, {preference: b, from: [a]}]",
+        good="claims: {a: , b: }\nlinks: [{preference: a, from: [b]}]",
     ),
 }
 

@@ -128,13 +128,6 @@ EMPTY_ID = Fault(
     bad=_map('  "": It will rain.\n'),
     good=_map("  rain: It will rain.\n"),
 )
-EMPTY_REASON = Fault(
-    code="M15",
-    name="empty-reason",
-    about="A reason names no premise. Take it away, or name the claims that it stands on.",
-    bad=_map("  rain: {text: It will rain., because: [[]]}\n"),
-    good=_map("  rain: It will rain.\n"),
-)
 EMPTY_ANCHOR = Fault(
     code="M16",
     name="empty-anchor",
@@ -180,7 +173,6 @@ FAULTS = (
     UNSAFE_PATH,
     REPEATED,
     EMPTY_ID,
-    EMPTY_REASON,
     EMPTY_ANCHOR,
     SEVERAL_KINDS,
     CHECKSUM,

@@ -9,7 +9,6 @@ from typing import Any
 from argmap.diagnostics import Fix
 from argmap.formats.native.faults import (
     EMPTY_ID,
-    EMPTY_REASON,
     ID_TWICE,
     MISSING_KEY,
     SEVERAL_KINDS,
@@ -20,7 +19,7 @@ from argmap.formats.native.schema import CLAIM, KINDS, LINK, REASON
 from argmap.formats.native.values import Values
 from argmap.formats.native.words import shown
 from argmap.model import Link, LinkKind, Style
-from argmap.syntax import Mapping, Node, Scalar, Sequence
+from argmap.syntax import Mapping, Node, Scalar
 
 
 @dataclass(slots=True)
@@ -125,9 +124,9 @@ class Reasons:
                 if not self._broken:
                     values.tell(MISSING_KEY, "The key `premises` is missing.", node)
                 return
-            self._add(pending, found, self._premises(found["premises"]))
+            self._add(pending, found, values.names(found["premises"], "a reason"))
         else:
-            self._add(pending, {}, self._premises(node))
+            self._add(pending, {}, values.names(node, "a reason"))
 
     def _written_out(self, node: Mapping) -> None:
         """Tell of a claim that stands where its id is expected."""
@@ -167,13 +166,6 @@ class Reasons:
         self.pending.append(pending)
         for place, item in enumerate(values.items(found.get("unless"), "`unless`"), start=1):
             self._reason(item, LinkKind.ATTACK, f"{pending.position}.{place}", onto=pending)
-
-    def _premises(self, node: Node) -> tuple[Scalar, ...]:
-        premises = self._values.names(node, "a reason")
-        empty = isinstance(node, Sequence) and not node.items
-        if empty and not self._broken:
-            self._values.tell(EMPTY_REASON, "This reason names no premise.", node)
-        return premises
 
     def _name(self, node: Node | None) -> str | None:
         if node is None:

@@ -10,6 +10,7 @@ from argmap.formats.native.ids import Ids
 from argmap.formats.native.read_reasons import Pending, Reasons
 from argmap.formats.native.values import Values
 from argmap.formats.native.words import shown
+from argmap.model import LinkKind
 from argmap.syntax import Mapping as Record
 from argmap.syntax import Node, Scalar, Sequence
 
@@ -22,8 +23,9 @@ def check_ids(values: Values, ids: Ids, reasons: Reasons) -> None:
             message = f"The id {shown(name)} is used twice; the claim on line {line} has it too."
             values.tell(ID_TWICE, message, node, Fix("give the reason an id of its own"))
     for link in reasons.pending:
+        known = ids.claim_or_link if link.kind is LinkKind.PREFERENCE else ids.claim
         for premise in link.premises:
-            ids.claim(premise)
+            known(premise)
         if isinstance(link.target, Scalar):
             ids.claim_or_link(link.target)
     _check_circles(values, ids, reasons.pending)

@@ -1,0 +1,145 @@
+"""The normal logic program of a map: what must hold, and must not, for a claim to be accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from argmap.analysis.program.case import Case
+from argmap.analysis.program.well_founded import well_founded
+
+OWN = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """A program over atoms numbered from 0.
+
+    Proposition p is atom p: it is accepted. Further atoms say that a link fires, that a link with
+    backing has it, that one of several rebuttals fires. Rule r says: `heads[r]` holds if all of
+    `positive[r]` hold and none of `negative[r]`.
+
+    Attributes:
+        size: how many atoms there are.
+        heads: what each rule concludes.
+        positive: the atoms that must hold.
+        negative: the atoms that must not hold.
+        fires: for each link the atom that says that it fires: a link with one premise that nothing
+            backs or undercuts fires as soon as that premise is accepted.
+        backed: for each link with backing the atom that says that it has it.
+        grounds: for each proposition its (rule, ground): OWN for its own assertion, the number of a
+            link, or -2 - n for its nth summary.
+    """
+
+    size: int
+    heads: Sequence[int]
+    positive: Sequence[tuple[int, ...]]
+    negative: Sequence[tuple[int, ...]]
+    fires: Sequence[int]
+    backed: Mapping[int, int]
+    grounds: Mapping[int, Sequence[tuple[int, int]]]
+
+
+def rules(case: Case) -> Rules:
+    """Write a case down as rules. Linear in its claims and links, but for preferences."""
+    writer = _Writer(case)
+    writer.links()
+    for proposition in range(len(case.names)):
+        writer.proposition(proposition)
+    return Rules(
+        size=writer.size,
+        heads=writer.heads,
+        positive=writer.positive,
+        negative=writer.negative,
+        fires=writer.fires,
+        backed=writer.backed,
+        grounds=writer.grounds,
+    )
+
+
+def model(program: Rules) -> bytearray:
+    """Give the value of every atom in the well-founded model."""
+    return well_founded(program.size, program.heads, program.positive, program.negative)
+
+
+def ground_of(case: Case, proposition: int, ground: int) -> tuple[str, ...]:
+    """Name a ground: by its link, or a summary by the claims that it sums up."""
+    if ground >= 0:
+        return (case.links[ground].id,)
+    if ground == OWN:
+        return ()
+    summary = case.summaries[proposition][-2 - ground]
+    return (summary.id,) if summary.id else tuple(case.names[part] for part in summary.parts)
+
+
+class _Writer:
+    """Collects the rules."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.size = len(case.names)
+        self.heads: list[int] = []
+        self.positive: list[tuple[int, ...]] = []
+        self.negative: list[tuple[int, ...]] = []
+        self.fires: list[int] = []
+        self.backed: dict[int, int] = {}
+        self.grounds: dict[int, list[tuple[int, int]]] = {}
+        self._hits: dict[tuple[int, ...], int] = {}
+
+    def links(self) -> None:
+        """Number what says that a link fires, and give the rules for it."""
+        case = self.case
+        own = []
+        for link, premises in enumerate(case.premises):
+            if len(premises) == 1 and link not in case.undercuts and link not in case.backing:
+                self.fires.append(premises[0])
+            else:
+                self.fires.append(self._atom())
+                own.append(link)
+        for link in case.backing:
+            self.backed[link] = self._atom()
+        for link in own:
+            backed = (self.backed[link],) if link in self.backed else ()
+            undercuts = self._firing(case.undercuts.get(link, ()))
+            self._rule(self.fires[link], case.premises[link] + backed, undercuts)
+        for link, found in case.backing.items():
+            for atom in self._firing(found):
+                self._rule(self.backed[link], (atom,), ())
+
+    def proposition(self, at: int) -> None:
+        """Give the rules for a proposition: one for each of its grounds."""
+        case = self.case
+        if case.asserted[at]:
+            self._ground(at, OWN, ())
+        for link in case.reasons.get(at, ()):
+            self._ground(at, link, (self.fires[link],))
+        for number, summary in enumerate(case.summaries.get(at, ())):
+            self._ground(at, -2 - number, summary.parts)
+
+    def _ground(self, at: int, ground: int, body: tuple[int, ...]) -> None:
+        rebuttals = self.case.standing(at, ground)
+        negative = self._firing(rebuttals)
+        if len(negative) > 1:
+            negative = (self._one_of(negative),)
+        self.grounds.setdefault(at, []).append((len(self.heads), ground))
+        self._rule(at, body, negative)
+
+    def _one_of(self, atoms: tuple[int, ...]) -> int:
+        """Give the atom that says that one of several holds, so that rules do not repeat them."""
+        if atoms not in self._hits:
+            self._hits[atoms] = self._atom()
+            for atom in atoms:
+                self._rule(self._hits[atoms], (atom,), ())
+        return self._hits[atoms]
+
+    def _firing(self, links: Iterable[int]) -> tuple[int, ...]:
+        return tuple(dict.fromkeys([self.fires[link] for link in links]))
+
+    def _atom(self) -> int:
+        self.size += 1
+        return self.size - 1
+
+    def _rule(self, head: int, positive: tuple[int, ...], negative: tuple[int, ...]) -> None:
+        self.heads.append(head)
+        self.positive.append(positive)
+        self.negative.append(negative)

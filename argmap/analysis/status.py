@@ -1,0 +1,184 @@
+"""Every claim accepted, rejected or undecided, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from argmap.analysis.program import (
+    FALSE,
+    OWN,
+    TRUE,
+    UNDECIDED,
+    Case,
+    Explained,
+    case_of,
+    ground_of,
+    model,
+    rules,
+)
+from argmap.model import ArgumentMap
+
+
+class Status(StrEnum):
+    """What a map's own assertions yield for a claim. It is not the claim's truth."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    UNDECIDED = "undecided"
+
+
+class Reason(StrEnum):
+    """Why a claim has its status."""
+
+    ASSERTED = "asserted"
+    SUPPORTED = "supported"
+    REBUTTED = "rebutted"
+    RETRACTED = "retracted"
+    HYPOTHESIS = "hypothesis"
+    CIRCULAR = "circular"
+    UNSUPPORTED = "unsupported"
+    ATTACK_CYCLE = "attack-cycle"
+    RESTS_ON_UNDECIDED = "rests-on-undecided"
+
+
+class Firing(StrEnum):
+    """Whether a step or an attack works, and if not, the first thing that stops it."""
+
+    FIRES = "fires"
+    PREMISE = "premise"
+    UNDERCUT = "undercut"
+    UNBACKED = "unbacked"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The status of a claim.
+
+    Attributes:
+        status: accepted, rejected or undecided.
+        reason: why.
+        by: the links, or the claims of a summary, that make it so: steps that work for a claim that
+            is supported, attacks for one that is rebutted, steps that fail for one that is
+            unsupported, undecided links for one that is undecided.
+        same_as: the claim of which this one is another wording.
+    """
+
+    status: Status
+    reason: Reason
+    by: tuple[str, ...] = ()
+    same_as: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statuses:
+    """The status of every claim and of every link that has force, in file order."""
+
+    claims: Mapping[str, Verdict]
+    links: Mapping[str, Firing]
+
+
+def status(argument: ArgumentMap) -> Statuses:
+    """Give the status of every claim under the well-founded semantics, and why it has it.
+
+    Linear in claims and links, but for preferences and for components in which support and attack
+    run in one circle. On maps of claims and rebuttals with one premise it is the grounded labelling
+    of Dung (Artificial Intelligence 77(2), 1995).
+    """
+    return statuses(case_of(argument))
+
+
+def statuses(case: Case) -> Statuses:
+    """Give the status of every claim and link of a case."""
+    judge = _Judge(case)
+    verdicts = [judge.verdict(at) for at in range(len(case.names))]
+    claims = {name: verdicts[at] for name, at in case.number.items()}
+    for name, same in case.same_as.items():
+        found = claims[name]
+        claims[name] = Verdict(found.status, found.reason, found.by, same)
+    links = {link.id: judge.firing(at) for at, link in enumerate(case.links)}
+    return Statuses(claims, links)
+
+
+_ASSERTED = Verdict(Status.ACCEPTED, Reason.ASSERTED)
+_HYPOTHESIS = Verdict(Status.REJECTED, Reason.HYPOTHESIS)
+_RETRACTED = Verdict(Status.REJECTED, Reason.RETRACTED)
+
+
+class _Judge:
+    """Says why, from the model of a case."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.program = rules(case)
+        self.value = model(self.program)
+        self._why = Explained(self.program, self.value)
+
+    def firing(self, link: int) -> Firing:
+        """Say whether a link fires, and what stops it first."""
+        program, value = self.program, self.value
+        fires = value[program.fires[link]]
+        if fires == TRUE:
+            return Firing.FIRES
+        if fires != FALSE:
+            return Firing.UNDECIDED
+        if any(value[premise] == FALSE for premise in self.case.premises[link]):
+            return Firing.PREMISE
+        undercuts = self.case.undercuts.get(link, ())
+        if any(value[program.fires[undercut]] == TRUE for undercut in undercuts):
+            return Firing.UNDERCUT
+        return Firing.UNBACKED
+
+    def verdict(self, at: int) -> Verdict:
+        """Say what a proposition's status is, and the first reason that applies."""
+        value = self.value[at]
+        if value == TRUE:
+            return self._accepted(at)
+        return self._rejected(at) if value == FALSE else self._undecided(at)
+
+    def _accepted(self, at: int) -> Verdict:
+        grounds = self.program.grounds[at]
+        working = [ground for rule, ground in grounds if self._why.works(rule)]
+        if OWN in working:
+            return _ASSERTED
+        return Verdict(Status.ACCEPTED, Reason.SUPPORTED, self._named(at, working))
+
+    def _rejected(self, at: int) -> Verdict:
+        rebutted = self._rebuttals(at, TRUE)
+        if rebutted:
+            return Verdict(Status.REJECTED, Reason.REBUTTED, rebutted)
+        if at in self.case.retracted:
+            return _RETRACTED
+        if self.case.leaf[at]:
+            return _HYPOTHESIS
+        reason = Reason.UNSUPPORTED if at in self._why.founded else Reason.CIRCULAR
+        grounds = [ground for _, ground in self.program.grounds.get(at, ())]
+        return Verdict(Status.REJECTED, reason, self._named(at, grounds))
+
+    def _undecided(self, at: int) -> Verdict:
+        fights = at in self._why.fighting
+        reason = Reason.ATTACK_CYCLE if fights else Reason.RESTS_ON_UNDECIDED
+        steps = [
+            ground
+            for _, ground in self.program.grounds[at]
+            if ground >= 0 and self.value[self.program.fires[ground]] == UNDECIDED
+        ]
+        by = (*self._named(at, steps), *self._rebuttals(at, UNDECIDED))
+        return Verdict(Status.UNDECIDED, reason, by)
+
+    def _rebuttals(self, at: int, value: int) -> tuple[str, ...]:
+        """Name the attacks of this value that are not beaten on every ground."""
+        if at not in self.case.rebuttals:
+            return ()
+        grounds = [ground for _, ground in self.program.grounds.get(at, ())] or [OWN]
+        standing = {link for ground in grounds for link in self.case.standing(at, ground)}
+        return tuple(
+            self.case.links[link].id
+            for link in sorted(standing)
+            if self.value[self.program.fires[link]] == value
+        )
+
+    def _named(self, at: int, grounds: Iterable[int]) -> tuple[str, ...]:
+        return tuple(name for ground in grounds for name in ground_of(self.case, at, ground))
