@@ -1,0 +1,16 @@
+"""Monotone rules over numbered atoms: minimal sets, dependence, probability. Knows no maps."""
+
+from argmap.analysis.decision.bdd import Diagrams, OverBudget
+from argmap.analysis.decision.functions import Functions
+from argmap.analysis.decision.horn import Derivation, Horn, derivable
+from argmap.analysis.decision.minimal import MinimalSets
+
+__all__ = [
+    "Derivation",
+    "Diagrams",
+    "Functions",
+    "Horn",
+    "MinimalSets",
+    "OverBudget",
+    "derivable",
+]
