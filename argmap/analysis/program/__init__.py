@@ -4,6 +4,7 @@ from argmap.analysis.program.case import Case, Summary, case_of, preferences_in_
 from argmap.analysis.program.explained import Explained
 from argmap.analysis.program.propositions import propositions
 from argmap.analysis.program.rules import OWN, Rules, ground_of, model, rules
+from argmap.analysis.program.support_rules import support_rules
 from argmap.analysis.program.well_founded import FALSE, TRUE, UNDECIDED
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "preferences_in_circles",
     "propositions",
     "rules",
+    "support_rules",
 ]

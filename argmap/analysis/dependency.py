@@ -1,0 +1,173 @@
+"""Which conclusions depend on which premises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from argmap.analysis.bits import TooLarge, members
+from argmap.analysis.decision import Functions
+from argmap.analysis.load_bearing import load_bearing
+from argmap.analysis.program import Case, case_of, support_rules
+from argmap.analysis.signs import Walks
+from argmap.model import ArgumentMap
+
+BUDGET = 1_000_000
+
+
+class Word(StrEnum):
+    """What a premise is for a conclusion; of several words the first that applies."""
+
+    LOAD_BEARING = "load-bearing"
+    CONTRIBUTES = "contributes"
+    MIXED = "mixed"
+    OBJECTION = "objection"
+    REDUNDANT = "redundant"
+    REPLY = "reply"
+    IRRELEVANT = "irrelevant"
+    UNDETERMINED = "undetermined"
+
+
+@dataclass(frozen=True, slots=True)
+class Premise:
+    """A premise of a map: a leaf, or a conclusion that is also asserted outright.
+
+    Attributes:
+        id: the claim.
+        asserted: whether somebody puts it forward; a leaf that nobody asserts is a hypothesis.
+        leaf: whether nothing concludes it.
+    """
+
+    id: str
+    asserted: bool
+    leaf: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What one premise is for one conclusion.
+
+    Attributes:
+        word: the first that applies.
+        sign: "+" for walks with evenly many attacks, "-" for oddly many, "+-" for both.
+    """
+
+    word: Word
+    sign: str
+
+
+class Dependency:
+    """The matrix of conclusions and premises. Rows are worked out when they are looked at.
+
+    Attributes:
+        theses: the claims that the map is about.
+        premises: the columns, in file order.
+        conclusions: the rows, in file order.
+        partial: why rows other than those of the theses are missing; None if none is.
+    """
+
+    def __init__(self, case: Case, *, budget: int = BUDGET) -> None:
+        self.theses = _names(case, case.theses)
+        self.premises = tuple(
+            Premise(case.names[at], case.asserted[at], case.leaf[at]) for at in case.free
+        )
+        rows = case.conclusions
+        self.partial: str | None = None
+        try:
+            self._sets = _Sets(case, rows, budget)
+        except TooLarge:
+            rows = case.theses
+            self.partial = (
+                f"{len(case.conclusions):,} conclusions and {len(case.free):,} premises are too "
+                "many for one table; here are the theses"
+            )
+            self._sets = _Sets(case, rows, budget)
+        self.conclusions = _names(case, rows)
+        self._row = dict(zip(self.conclusions, rows, strict=True))
+
+    def row(self, conclusion: str) -> Mapping[str, Bearing]:
+        """Give what each premise is for a conclusion, in file order; irrelevant ones are missing.
+
+        Raises:
+            KeyError: it is no conclusion, or its row is missing.
+        """
+        bearings = self._sets.bearings(self._row[conclusion])
+        return {self.premises[place].id: bearings[place] for place in sorted(bearings)}
+
+    def load_bearing(self, conclusion: str) -> tuple[str, ...]:
+        """Give the premises that a conclusion cannot do without, in file order.
+
+        Raises:
+            KeyError: it is no conclusion, or its row is missing.
+        """
+        bits = self._sets.load[self._row[conclusion]]
+        return tuple(self.premises[place].id for place in members(bits))
+
+    def column(self, premise: str) -> Mapping[str, Bearing]:
+        """Give what a premise is for each conclusion, in file order; irrelevant ones are missing.
+
+        Raises:
+            KeyError: it is no premise.
+        """
+        places = [place for place, found in enumerate(self.premises) if found.id == premise]
+        if not places:
+            raise KeyError(premise)
+        found = {name: self._sets.bearings(at, 1 << places[0]) for name, at in self._row.items()}
+        return {name: said[places[0]] for name, said in found.items() if said}
+
+
+def dependency(argument: ArgumentMap, *, budget: int = BUDGET) -> Dependency:
+    """Say which conclusions of a map depend on which of its premises, and how.
+
+    Args:
+        argument: the map.
+        budget: how many nodes the decision diagrams of one answer may have; what cannot be known
+            within it is undetermined.
+    """
+    return Dependency(case_of(argument), budget=budget)
+
+
+class _Sets:
+    """For each row sets of columns, as bits."""
+
+    def __init__(self, case: Case, rows: Sequence[int], budget: int) -> None:
+        horn = support_rules(case)
+        asked = set(rows)
+        self.load = load_bearing(horn, asked)
+        self._walks = Walks(case, asked)
+        self._functions = Functions(horn, rows, budget)
+        self._contributing: dict[int, tuple[int, int]] = {}
+
+    def bearings(self, row: int, among: int = -1) -> dict[int, Bearing]:
+        """Give the bearing of each column on a row, or of some; irrelevant ones are missing."""
+        pro, con = self._walks.pro(row) & among, self._walks.con(row) & among
+        signs = {"+": pro & ~con, "-": con & ~pro, "+-": pro & con}
+        sign_of = {place: sign for sign, bits in signs.items() for place in members(bits)}
+        return {
+            place: Bearing(word, sign_of[place])
+            for word, bits in self._words(row, pro, con)
+            for place in members(bits)
+        }
+
+    def _words(self, row: int, pro: int, con: int) -> Iterator[tuple[Word, int]]:
+        """Give for each word the columns for which it is the first that applies."""
+        if row not in self._contributing:
+            self._contributing[row] = self._functions.contributing(row)
+        sure, unknown = self._contributing[row]
+        left = pro | con
+        for word, bits in (
+            (Word.LOAD_BEARING, self.load[row]),
+            (Word.CONTRIBUTES, sure),
+            (Word.UNDETERMINED, unknown),
+            (Word.MIXED, pro & con),
+            (Word.OBJECTION, con),
+            (Word.REDUNDANT, self._walks.plain(row)),
+            (Word.REPLY, pro),
+        ):
+            yield word, bits & left
+            left &= ~bits
+
+
+def _names(case: Case, propositions: Sequence[int]) -> tuple[str, ...]:
+    return tuple(case.names[at] for at in propositions)
