@@ -42,7 +42,7 @@ class Trimmed:
 
 
 def members(bits: int) -> Iterator[int]:
-    """Give the positions of the bits that are set, lowest first. Linear in the length of the int."""
+    """Give the positions of the bits that are set, lowest first. Linear in the int's length."""
     text = f"{bits:b}"
     last = len(text) - 1
     at = text.rfind("1")

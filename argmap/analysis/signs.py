@@ -25,7 +25,9 @@ class Walks:
         asked = set(conclusions)
         doubled = asked | {at + self._odd for at in asked}
         self._any = united(edges, lambda node: bit.get(node, 0), doubled)
-        plain = [[onward for onward in edges[node] if onward < self._odd] for node in range(self._odd)]
+        plain = [
+            [onward for onward in edges[node] if onward < self._odd] for node in range(self._odd)
+        ]
         self._plain = united(plain, lambda node: bit.get(node, 0), asked)
 
     def pro(self, conclusion: int) -> int:

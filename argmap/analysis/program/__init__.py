@@ -1,6 +1,7 @@
 """A map as a logic program: what the analysis takes claims and links to say."""
 
 from argmap.analysis.program.case import Case, Summary, case_of, preferences_in_circles
+from argmap.analysis.program.edits import added, asserted, dropped, retracted
 from argmap.analysis.program.explained import Explained
 from argmap.analysis.program.propositions import propositions
 from argmap.analysis.program.rules import OWN, Rules, ground_of, model, rules
@@ -16,11 +17,15 @@ __all__ = [
     "Explained",
     "Rules",
     "Summary",
+    "added",
+    "asserted",
     "case_of",
+    "dropped",
     "ground_of",
     "model",
     "preferences_in_circles",
     "propositions",
+    "retracted",
     "rules",
     "support_rules",
 ]

@@ -1,0 +1,237 @@
+"""What would change if premises were given up or granted, steps dropped, objections raised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TypeAlias
+
+from argmap.analysis.change_paths import Turns, spread
+from argmap.analysis.decision import Functions, derivable
+from argmap.analysis.dependency import BUDGET
+from argmap.analysis.program import (
+    Case,
+    added,
+    asserted,
+    case_of,
+    dropped,
+    retracted,
+    support_rules,
+)
+from argmap.analysis.status import Statuses, Verdict, statuses
+from argmap.model import ArgumentMap, Claim, Link
+
+
+@dataclass(frozen=True, slots=True)
+class Retract:
+    """Suppose that no ground of a claim counts, neither its assertion nor its reasons."""
+
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assert:
+    """Suppose that a claim is asserted; it is still open to rebuttal."""
+
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Suppose that a link does nothing."""
+
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Suppose one more support or attack link, and the claims that it needs.
+
+    Attributes:
+        link: the link; its id and those of the claims are new.
+        claims: asserted unless they say `asserted=False`.
+    """
+
+    link: Link
+    claims: tuple[Claim, ...] = ()
+
+
+Operation: TypeAlias = Retract | Assert | Drop | Add
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The status of a claim before and after; None before, for a claim that was not there."""
+
+    before: Verdict | None
+    after: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """What some suppositions change.
+
+    Attributes:
+        did: the suppositions.
+        before: the status of all claims and links before them.
+        after: the same after them.
+        changes: the claims whose status differs.
+        falls: the claims that lose their footing, whatever becomes of objections: they followed
+            from what is asserted and no longer do; what is given up itself is among them.
+        rises: the same the other way round.
+        weakened: the claims that lose a support set and still follow.
+        perhaps_weakened: those of which that could not be found out within the budget.
+        came: for each claim and link that a change reaches the one that passed it on.
+    """
+
+    did: tuple[Operation, ...]
+    before: Statuses
+    after: Statuses
+    changes: Mapping[str, Change]
+    falls: tuple[str, ...]
+    rises: tuple[str, ...]
+    weakened: tuple[str, ...]
+    perhaps_weakened: tuple[str, ...]
+    came: Mapping[str, str]
+
+    def path(self, claim: str) -> tuple[str, ...]:
+        """Give the shortest way of a change to a claim: ids of claims and links, from its cause."""
+        found = [claim]
+        while found[-1] in self.came:
+            found.append(self.came[found[-1]])
+        return tuple(reversed(found))
+
+
+def what_if(
+    argument: ArgumentMap, operations: Iterable[Operation], *, budget: int = BUDGET
+) -> WhatIf:
+    """Say what some suppositions change, made one after the other.
+
+    What the map itself asserts stays what it was: a conclusion whose only reason is dropped is not
+    thereby asserted, and a leaf that gets a reason is still asserted.
+
+    Args:
+        argument: the map.
+        operations: the suppositions, in order.
+        budget: how many nodes the decision diagrams may have that tell what is weakened.
+
+    Raises:
+        KeyError: no claim or link has the id that an operation names.
+    """
+    did = tuple(operations)
+    case = after = case_of(argument)
+    for operation in did:
+        after = _supposed(after, operation)
+    held, holds = _following(case), _following(after)
+    first, second = statuses(case), statuses(after)
+    weakened, perhaps = _weakened(case, after, holds, budget)
+    names = after.names
+    footing = {
+        at: is_ - was
+        for at, (was, is_) in enumerate(zip_longest(held, holds, fillvalue=0))
+        if is_ != was
+    }
+    changes = {
+        name: Change(first.claims.get(name), verdict)
+        for name, verdict in second.claims.items()
+        if name not in first.claims or first.claims[name].status is not verdict.status
+    }
+    turns = Turns(after, first, second, footing, _links(did))
+    return WhatIf(
+        did=did,
+        before=first,
+        after=second,
+        changes=changes,
+        falls=tuple(names[at] for at, turn in footing.items() if turn < 0),
+        rises=tuple(names[at] for at, turn in footing.items() if turn > 0),
+        weakened=tuple(names[at] for at in weakened),
+        perhaps_weakened=tuple(names[at] for at in perhaps),
+        came=spread(turns, _starts(after, did)),
+    )
+
+
+def _links(did: Iterable[Operation]) -> dict[str, int]:
+    """Give the links that are dropped, -1, or added, 1."""
+    turns = {one.link: -1 for one in did if isinstance(one, Drop)}
+    return {**turns, **{one.link.id: 1 for one in did if isinstance(one, Add)}}
+
+
+def _starts(case: Case, did: Iterable[Operation]) -> Iterator[str]:
+    """Give the claims and links with which a change begins."""
+    for operation in did:
+        match operation:
+            case Retract(name) | Assert(name):
+                yield case.names[case.number[name]]
+            case Drop(name):
+                yield name
+            case Add(link, claims):
+                yield from (claim.id for claim in claims)
+                yield link.id
+
+
+def _supposed(case: Case, operation: Operation) -> Case:
+    match operation:
+        case Retract(name):
+            return retracted(case, case.number[name])
+        case Assert(name):
+            return asserted(case, case.number[name])
+        case Drop(name):
+            return dropped(case, case.at[name])
+        case Add(link, claims):
+            return added(case, link, claims)
+
+
+def _following(case: Case) -> bytearray:
+    """Give the propositions that follow from what is asserted, objections left aside."""
+    premises = (at for at, asserted in enumerate(case.asserted) if asserted)
+    return derivable(support_rules(case), premises)[: len(case.names)]
+
+
+def _weakened(
+    case: Case, after: Case, holds: Sequence[int], budget: int
+) -> tuple[list[int], list[int]]:
+    """Give the propositions that lose a support set and still follow; then those that may.
+
+    Support sets are monotone functions, so one is lost exactly where the function depends on
+    something that is gone: on a premise, or on the guard of a step.
+    """
+    guarded = list(_lost_grounds(case, after))
+    gone = [at for at in case.free if at in after.retracted]
+    horn = support_rules(case, guarded)
+    touched = _above(horn.bodies, [*gone, *horn.free[len(case.free) :]])
+    asked = [at for at in range(len(case.names)) if at in touched and holds[at]]
+    lost = sum(1 << place for place, atom in enumerate(horn.free) if atom in set(gone))
+    lost |= ((1 << len(guarded)) - 1) << len(case.free)
+    functions = Functions(horn, asked, budget)
+    found: tuple[list[int], list[int]] = ([], [])
+    for at in asked:
+        sure, unknown = functions.contributing(at)
+        if (sure | unknown) & lost:
+            found[not sure & lost].append(at)
+    return found
+
+
+def _lost_grounds(case: Case, after: Case) -> Iterator[int]:
+    for before, now in ((case.reasons, after.reasons), (case.backing, after.backing)):
+        for at, links in before.items():
+            if now[at] is not links:
+                yield from (link for link in links if link not in now[at])
+    yield from (-1 - at for at in case.summaries if not after.summaries[at])
+
+
+def _above(bodies: Sequence[Sequence[tuple[int, ...]]], start: Sequence[int]) -> set[int]:
+    """Give the atoms that rest on some atoms, these included."""
+    users: dict[int, list[int]] = {}
+    for head, found in enumerate(bodies):
+        for body in found:
+            for atom in body:
+                users.setdefault(atom, []).append(head)
+    seen = set(start)
+    ahead = list(start)
+    while ahead:
+        for head in users.get(ahead.pop(), ()):
+            if head not in seen:
+                seen.add(head)
+                ahead.append(head)
+    return seen
