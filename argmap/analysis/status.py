@@ -172,7 +172,7 @@ class _Judge:
         """Name the attacks of this value that are not beaten on every ground."""
         if at not in self.case.rebuttals:
             return ()
-        grounds = [ground for _, ground in self.program.grounds.get(at, ())] or [OWN]
+        grounds = [ground for _, ground in self.program.grounds.get(at, ())]
         standing = {link for ground in grounds for link in self.case.standing(at, ground)}
         return tuple(
             self.case.links[link].id

@@ -216,8 +216,8 @@ def _lost_grounds(case: Case, after: Case) -> Iterator[int]:
     for before, now in ((case.reasons, after.reasons), (case.backing, after.backing)):
         for at, links in before.items():
             if now[at] is not links:
-                yield from (link for link in links if link not in now[at])
-    yield from (-1 - at for at in case.summaries if not after.summaries[at])
+                yield from (-1 - link for link in links if link not in now[at])
+    yield from (at for at in case.summaries if not after.summaries[at])
 
 
 def _above(bodies: Sequence[Sequence[tuple[int, ...]]], start: Sequence[int]) -> set[int]:

@@ -6,7 +6,7 @@ from argmap.analysis.program.explained import Explained
 from argmap.analysis.program.propositions import propositions
 from argmap.analysis.program.rules import OWN, Rules, ground_of, model, rules
 from argmap.analysis.program.support_rules import support_rules
-from argmap.analysis.program.well_founded import FALSE, TRUE, UNDECIDED
+from argmap.analysis.program.well_founded import FALSE, TRUE, UNDECIDED, well_founded
 
 __all__ = [
     "FALSE",
@@ -28,4 +28,5 @@ __all__ = [
     "retracted",
     "rules",
     "support_rules",
+    "well_founded",
 ]

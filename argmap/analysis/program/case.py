@@ -105,7 +105,7 @@ def case_of(argument: ArgumentMap) -> Case:
     """Number a map. Linear in its claims and links, but for preferences."""
     known = propositions(argument)
     number = known.number
-    links = tuple(link for link in argument.links if _has_force(argument, link))
+    links = tuple(link for link in argument.links if _has_force(argument, number, link))
     at = {link.id: place for place, link in enumerate(links)}
     sorted_in = _Sorted(known, at)
     for place, link in enumerate(links):
@@ -134,9 +134,16 @@ def case_of(argument: ArgumentMap) -> Case:
     )
 
 
-def _has_force(argument: ArgumentMap, link: Link) -> bool:
+def _has_force(argument: ArgumentMap, number: Mapping[str, int], link: Link) -> bool:
+    """Tell whether a link does anything; a step between two wordings of one claim does not."""
     target = link.target
-    return link.kind in _FORCE and (target in argument.index.claim or target in argument.index.link)
+    if link.kind not in _FORCE or target is None:
+        return False
+    if target not in number:
+        return target in argument.index.link
+    if link.kind is LinkKind.ATTACK or target in link.premises or not link.premises:
+        return True
+    return any(number[name] != number[target] for name in link.premises)
 
 
 class _Sorted:
@@ -165,8 +172,7 @@ class _Sorted:
                 under.setdefault(self.at[target], []).append(place)
         elif not supports:
             self.rebuttals.setdefault(number[target], []).append(place)
-        elif premises != (number[target],) or target in link.premises:
-            # A step between two wordings of one claim says nothing.
+        else:
             self.reasons.setdefault(number[target], []).append(place)
 
 

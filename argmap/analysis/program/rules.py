@@ -29,6 +29,8 @@ class Rules:
         backed: for each link with backing the atom that says that it has it.
         grounds: for each proposition its (rule, ground): OWN for its own assertion, the number of a
             link, or -2 - n for its nth summary.
+        switches: for each proposition p or link l, as -1 - l, that is switched the atom that says
+            that p is asserted, or that l works; no rule concludes it.
     """
 
     size: int
@@ -38,11 +40,18 @@ class Rules:
     fires: Sequence[int]
     backed: Mapping[int, int]
     grounds: Mapping[int, Sequence[tuple[int, int]]]
+    switches: Mapping[int, int]
 
 
-def rules(case: Case) -> Rules:
-    """Write a case down as rules. Linear in its claims and links, but for preferences."""
-    writer = _Writer(case)
+def rules(case: Case, switched: Iterable[int] = ()) -> Rules:
+    """Write a case down as rules. Linear in its claims and links, but for preferences.
+
+    Args:
+        case: the map.
+        switched: propositions p of which it is left open whether they are asserted, and links l,
+            as -1 - l, of which it is left open whether they work.
+    """
+    writer = _Writer(case, switched)
     writer.links()
     for proposition in range(len(case.names)):
         writer.proposition(proposition)
@@ -54,6 +63,7 @@ def rules(case: Case) -> Rules:
         fires=writer.fires,
         backed=writer.backed,
         grounds=writer.grounds,
+        switches=writer.switches,
     )
 
 
@@ -75,9 +85,10 @@ def ground_of(case: Case, proposition: int, ground: int) -> tuple[str, ...]:
 class _Writer:
     """Collects the rules."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, switched: Iterable[int]) -> None:
         self.case = case
         self.size = len(case.names)
+        self.switches = {thing: self._atom() for thing in switched}
         self.heads: list[int] = []
         self.positive: list[tuple[int, ...]] = []
         self.negative: list[tuple[int, ...]] = []
@@ -91,7 +102,8 @@ class _Writer:
         case = self.case
         own = []
         for link, premises in enumerate(case.premises):
-            if len(premises) == 1 and link not in case.undercuts and link not in case.backing:
+            bare = link not in case.undercuts and link not in case.backing
+            if bare and len(premises) == 1 and -1 - link not in self.switches:
                 self.fires.append(premises[0])
             else:
                 self.fires.append(self._atom())
@@ -101,7 +113,8 @@ class _Writer:
         for link in own:
             backed = (self.backed[link],) if link in self.backed else ()
             undercuts = self._firing(case.undercuts.get(link, ()))
-            self._rule(self.fires[link], case.premises[link] + backed, undercuts)
+            body = case.premises[link] + backed + self._switch(-1 - link)
+            self._rule(self.fires[link], body, undercuts)
         for link, found in case.backing.items():
             for atom in self._firing(found):
                 self._rule(self.backed[link], (atom,), ())
@@ -109,8 +122,8 @@ class _Writer:
     def proposition(self, at: int) -> None:
         """Give the rules for a proposition: one for each of its grounds."""
         case = self.case
-        if case.asserted[at]:
-            self._ground(at, OWN, ())
+        if case.asserted[at] or at in self.switches:
+            self._ground(at, OWN, self._switch(at))
         for link in case.reasons.get(at, ()):
             self._ground(at, link, (self.fires[link],))
         for number, summary in enumerate(case.summaries.get(at, ())):
@@ -134,6 +147,9 @@ class _Writer:
 
     def _firing(self, links: Iterable[int]) -> tuple[int, ...]:
         return tuple(dict.fromkeys([self.fires[link] for link in links]))
+
+    def _switch(self, thing: int) -> tuple[int, ...]:
+        return (self.switches[thing],) if thing in self.switches else ()
 
     def _atom(self) -> int:
         self.size += 1

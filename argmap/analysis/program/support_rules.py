@@ -16,19 +16,19 @@ def support_rules(case: Case, guarded: Sequence[int] = ()) -> Horn:
 
     Args:
         case: the map.
-        guarded: what may fail: a link l, or -1 - p for all reasons and summaries of a proposition
-            p; nothing of it works unless its atom is assumed.
+        guarded: what may fail: a link l as -1 - l, or all reasons and summaries of a proposition p
+            as p; nothing of it works unless its atom is assumed.
     """
     first = len(case.names) + len(case.backing)
     guard = {thing: (first + place,) for place, thing in enumerate(guarded)}
     backed = {link: (len(case.names) + place,) for place, link in enumerate(case.backing)}
 
     def body(link: int) -> tuple[int, ...]:
-        return case.premises[link] + backed.get(link, ()) + guard.get(link, ())
+        return case.premises[link] + backed.get(link, ()) + guard.get(-1 - link, ())
 
     bodies: list[list[tuple[int, ...]]] = []
     for at in range(len(case.names)):
-        own = guard.get(-1 - at, ())
+        own = guard.get(at, ())
         found = [body(link) + own for link in case.reasons.get(at, ())]
         found += [summary.parts + own for summary in case.summaries.get(at, ())]
         bodies.append(found)
