@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import sqrt
 
@@ -14,6 +14,7 @@ from argmap.analysis.program import (
     TRUE,
     UNDECIDED,
     Case,
+    Rules,
     case_of,
     rules,
     support_rules,
