@@ -1,20 +1,36 @@
-"""What follows from a map's links: sides, roles, the order in which it is read."""
+"""What follows from a map: status, dependence, what-if, probability."""
 
-from argmap.analysis.hanging import Hanging, bearing_on, hanging
-from argmap.analysis.reading_order import ReadingOrder, reading_order
-from argmap.analysis.relations import Relations, relations
-from argmap.analysis.roles import Role, Side, Standing, standings
+from argmap.analysis.dependency import BUDGET, Bearing, Dependency, Premise, Word, dependency
+from argmap.analysis.probability import Probability, probability
+from argmap.analysis.status import Firing, Reason, Status, Statuses, Verdict, status
+from argmap.analysis.support import LIMIT, Listing, Support, support
+from argmap.analysis.what_if import Add, Assert, Change, Drop, Operation, Retract, WhatIf, what_if
 
 __all__ = [
-    "Hanging",
-    "ReadingOrder",
-    "Relations",
-    "Role",
-    "Side",
-    "Standing",
-    "bearing_on",
-    "hanging",
-    "reading_order",
-    "relations",
-    "standings",
+    "BUDGET",
+    "LIMIT",
+    "Add",
+    "Assert",
+    "Bearing",
+    "Change",
+    "Dependency",
+    "Drop",
+    "Firing",
+    "Listing",
+    "Operation",
+    "Premise",
+    "Probability",
+    "Reason",
+    "Retract",
+    "Status",
+    "Statuses",
+    "Support",
+    "Verdict",
+    "WhatIf",
+    "Word",
+    "dependency",
+    "probability",
+    "status",
+    "support",
+    "what_if",
 ]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from argmap.analysis import (
+from argmap.diagram.drawing import Card, Connector, Drawing, Sign
+from argmap.diagram.fold import folded
+from argmap.diagram.words import counted, words
+from argmap.model import ArgumentMap, Claim, Link, LinkKind
+from argmap.structure import (
     Hanging,
     ReadingOrder,
     Role,
@@ -14,10 +18,6 @@ from argmap.analysis import (
     reading_order,
     standings,
 )
-from argmap.diagram.drawing import Card, Connector, Drawing, Sign
-from argmap.diagram.fold import folded
-from argmap.diagram.words import counted, words
-from argmap.model import ArgumentMap, Claim, Link, LinkKind
 
 _EVIDENCE = ("evidence", "testimony", "statistic", "example")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.analysis import Hanging, ReadingOrder, Side
 from argmap.model import LinkKind, Section
+from argmap.structure import Hanging, ReadingOrder, Side
 
 
 class Sign(StrEnum):

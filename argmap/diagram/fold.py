@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.analysis import ReadingOrder, bearing_on
+from argmap.structure import ReadingOrder, bearing_on
 
 
 def folded(order: ReadingOrder, most: int) -> Mapping[str, frozenset[str]]:

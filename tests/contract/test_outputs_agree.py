@@ -10,10 +10,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import argmap
-from argmap.analysis import reading_order
 from argmap.diagram import cards
 from argmap.diagram.words import words
 from argmap.render.outline_text import outline_text
+from argmap.structure import reading_order
 from tests.helpers.examples import each_map
 from tests.helpers.run import argmap as run
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import argmap
-from argmap.model import ArgumentMap, Link, LinkKind
+from argmap.model import ArgumentMap
 from tests.conftest import ROOT
 from tests.oracle.what_if import Assert, Drop, Operation, Retract
 
@@ -35,28 +35,7 @@ class Vector:
 
     def map(self) -> ArgumentMap:
         """Read the map."""
-        if self.name not in _REFUSED:
-            return argmap.loads(self.text)
-        words, link = _REFUSED[self.name]
-        read = argmap.loads(self.text.replace(words, ""))
-        return replace(read, links=(*read.links, link))
-
-
-# The reader refuses a reason that names no premise, and a preference of a link.
-_REFUSED = {
-    "empty-reason": (
-        "{id: r, premises: []}, ",
-        Link(id="r", kind=LinkKind.SUPPORT, target="t"),
-    ),
-    "preferred-reason": (
-        "links:\n- {id: k, preference: obj, from: [strong]}\n",
-        Link(id="k", kind=LinkKind.PREFERENCE, premises=("strong",), target="obj"),
-    ),
-    "preference-no-shield-from-undercut": (
-        "links:\n- {id: k, preference: u, from: [a, r]}\n",
-        Link(id="k", kind=LinkKind.PREFERENCE, premises=("a", "r"), target="u"),
-    ),
-}
+        return argmap.loads(self.text)
 
 
 def vectors(file: str) -> list[Vector]:

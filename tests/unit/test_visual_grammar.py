@@ -9,7 +9,6 @@ from functools import cache
 import pytest
 
 import argmap
-from argmap.analysis import Side
 from argmap.diagram.drawing import Card, Sign
 from argmap.diagram.measure import measure
 from argmap.diagram.paint.card import outline
@@ -20,6 +19,7 @@ from argmap.diagram.themes.light import THEME
 from argmap.diagram.words import TABLES
 from argmap.model import LinkKind
 from argmap.render import Picture, RenderOptions
+from argmap.structure import Side
 from tests.conftest import ROOT
 
 PRO = Card(id="a", number="1", sign=Sign.REASON, text="A reason.", side=Side.PRO)

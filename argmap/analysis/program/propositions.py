@@ -29,12 +29,9 @@ def propositions(argument: ArgumentMap) -> Propositions:
     if not merged:
         names = tuple(claim.id for claim in argument.claims)
         return Propositions(names, {name: at for at, name in enumerate(names)}, {})
-    theses = set(argument.theses)
     stands: dict[str, str] = {}
-    for claim in argument.claims:
-        root = _root(merged, claim.id)
-        if root not in stands or (claim.id in theses and stands[root] not in theses):
-            stands[root] = claim.id
+    for name in (*argument.theses, *(claim.id for claim in argument.claims)):
+        stands.setdefault(_root(merged, name), name)
     names = tuple(claim.id for claim in argument.claims if _stands(stands, merged, claim.id))
     at = {name: number for number, name in enumerate(names)}
     same_as = {

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from argmap.analysis import Side
 from argmap.diagram.drawing import Card, Drawing, Sign
 from argmap.diagram.paint.card import look_of, outline
 from argmap.diagram.paint.link import (
@@ -23,6 +22,7 @@ from argmap.diagram.scene import Circle, Group, Path, Rect, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import width
 from argmap.model import LinkKind
+from argmap.structure import Side
 
 _SIZE, _ROW, _SAMPLE, _APART, _GAP = 12.0, 26.0, 38.0, 8.0, 26.0
 _MIDDLE = _SAMPLE / 2

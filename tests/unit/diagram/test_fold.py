@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.analysis import ReadingOrder, bearing_on, reading_order
 from argmap.diagram import cards
 from argmap.diagram.fold import folded
 from argmap.model import ArgumentMap
+from argmap.structure import ReadingOrder, bearing_on, reading_order
 from tests.helpers.examples import sketch
 from tests.property.strategies import shapes
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from argmap.analysis import Hanging, bearing_on, hanging, reading_order
 from argmap.model import ArgumentMap
+from argmap.structure import Hanging, bearing_on, hanging, reading_order
 from tests.helpers.examples import sketch
 from tests.property.strategies import shapes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.analysis import Role, Side, standings
+from argmap.structure import Role, Side, standings
 from tests.helpers.examples import sketch
 
 

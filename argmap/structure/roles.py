@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.analysis.relations import Relations, relations
 from argmap.model import ArgumentMap, LinkKind
+from argmap.structure.relations import Relations, relations
 
 _WITHOUT_FORCE = (LinkKind.PREFERENCE, LinkKind.UNKNOWN)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from argmap.analysis.hanging import Hanging, bearing_on, hanging
-from argmap.analysis.relations import Relations, relations
 from argmap.model import ArgumentMap, Link
+from argmap.structure.hanging import Hanging, bearing_on, hanging
+from argmap.structure.relations import Relations, relations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from argmap.analysis.relations import Relations
 from argmap.model import Link
+from argmap.structure.relations import Relations
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from argmap.analysis import relations
 from argmap.model import ArgumentMap, Claim, Link, LinkKind
+from argmap.structure import relations
 from tests.helpers.examples import sketch
 
 
