@@ -94,10 +94,12 @@ class Turns:
         sign = 1 if case.links[link].kind is LinkKind.SUPPORT else -1
         passed = sign * self._of_link(link)
         target = str(case.links[link].target)
-        onto = case.number.get(target)
-        turn = self._of_link(case.at[target]) if onto is None else self._of(onto)
-        if passed and turn == passed:
-            yield target if onto is None else case.names[onto]
+        if target in case.number:
+            onto = case.number[target]
+            if passed and self._of(onto) == passed:
+                yield case.names[onto]
+        elif target in case.at and passed and self._of_link(case.at[target]) == passed:
+            yield target
 
     def _of(self, at: int) -> int:
         name = self._case.names[at]

@@ -117,7 +117,8 @@ def what_if(
         budget: how many nodes the decision diagrams may have that tell what is weakened.
 
     Raises:
-        KeyError: no claim or link has the id that an operation names.
+        KeyError: no claim, or no link that has force, has the id that an operation names.
+        ValueError: an operation adds something whose id is taken.
     """
     did = tuple(operations)
     case = after = case_of(argument)

@@ -31,13 +31,17 @@ class Given:
         theses: the theses.
         asserted: claims that are asserted.
         leaves: claims that nothing concludes.
-        retracted: claims no ground of which counts.
+        retracted: claims no ground of which counts, but for an assertion and `later` links.
+        later: links that are supposed after their target was retracted.
+        backed: links that are given backing by the map, which may since have been dropped.
     """
 
     theses: tuple[str, ...]
     asserted: frozenset[str]
     leaves: frozenset[str]
     retracted: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
+    backed: frozenset[str] = frozenset()
 
 
 def wordings(argument: ArgumentMap, theses: tuple[str, ...]) -> dict[str, str]:
@@ -127,6 +131,10 @@ def given(argument: ArgumentMap) -> Given:
         argument.theses,
         frozenset(one for one, of in name.items() if _asserted(said[of], of in concluded)),
         frozenset(one for one, of in name.items() if of not in concluded),
+        backed=frozenset(
+            link.target or "" for link in steps(argument, name) if link.kind is LinkKind.SUPPORT
+        )
+        - frozenset(name),
     )
 
 

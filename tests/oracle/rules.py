@@ -56,7 +56,9 @@ class Reading:
         preferred: pairs of classes or links, the first of which is preferred to the second.
         asserted: classes that are asserted.
         leaves: classes that nothing concludes.
-        retracted: classes no ground of which counts, but for an assertion.
+        retracted: classes no ground of which counts, but for an assertion and `later` links.
+        later: links that are supposed after their target was retracted.
+        backed: links that want backing, whatever has become of it.
         broken: steps that do not work.
     """
 
@@ -69,6 +71,8 @@ class Reading:
     asserted: frozenset[str]
     leaves: frozenset[str]
     retracted: frozenset[str]
+    later: frozenset[str]
+    backed: frozenset[str]
     broken: frozenset[str] = frozenset()
 
     @cached_property
@@ -112,6 +116,9 @@ def read(argument: ArgumentMap, settled: Given | None = None) -> Reading:
         asserted=frozenset(name[one] for one in settled.asserted),
         leaves=frozenset(name[one] for one in settled.leaves),
         retracted=frozenset(name[one] for one in settled.retracted),
+        later=settled.later,
+        backed=settled.backed
+        | frozenset(link.target or "" for link in argument.links if link.kind is LinkKind.SUPPORT),
     )
 
 
@@ -136,9 +143,11 @@ def grounds(reading: Reading, claim: str) -> list[Ground]:
     bodies: list[tuple[tuple[Atom, ...], str | None]] = []
     if claim in reading.asserted:
         bodies.append(((), None))
-    if claim not in reading.retracted:
-        supports = reading.onto(claim, LinkKind.SUPPORT)
-        bodies += [((("fires", link.id),), link.id) for link in supports]
+    supports = reading.onto(claim, LinkKind.SUPPORT)
+    gone = claim in reading.retracted
+    counting = [link for link in supports if not gone or link.id in reading.later]
+    bodies += [((("fires", link.id),), link.id) for link in counting]
+    if not gone:
         bodies += [
             (tuple(("acc", part) for part in summary.parts), summary.link)
             for summary in reading.summaries
@@ -165,7 +174,7 @@ def rules(reading: Reading) -> list[Rule]:
         made += [Rule(("ok", link.id), (("fires", other.id),)) for other in backing]
         if link.id not in reading.broken:
             body = [("acc", one) for one in classes(link.premises, reading.name)]
-            body += [("ok", link.id)] if backing else []
+            body += [("ok", link.id)] if link.id in reading.backed else []
             undercuts = reading.onto(link.id, LinkKind.ATTACK)
             against = tuple(("fires", other.id) for other in undercuts)
             made.append(Rule(("fires", link.id), tuple(body), against))
@@ -178,7 +187,7 @@ def rules(reading: Reading) -> list[Rule]:
 
 def atoms(reading: Reading) -> list[Atom]:
     """Give the atoms of the program, those without a rule among them."""
-    backed = [s.id for s in reading.steps if reading.onto(s.id, LinkKind.SUPPORT)]
+    backed = [step.id for step in reading.steps if step.id in reading.backed]
     return [
         *(("acc", claim) for claim in reading.classes),
         *(("fires", link.id) for link in reading.steps),

@@ -46,7 +46,8 @@ Operation: TypeAlias = Retract | Assert | Drop | Add
 def apply(argument: ArgumentMap, operations: tuple[Operation, ...]) -> tuple[ArgumentMap, Given]:
     """Do operations in their order.
 
-    What is asserted and what is a leaf stays as the map given decides it, but for what the
+    A reason that is added after its claim was retracted counts; a step whose only backing is
+    dropped still wants backing, as a conclusion whose only reason is dropped is not asserted. What is asserted and what is a leaf stays as the map given decides it, but for what the
     operations say themselves.
     """
     settled = given(argument)
@@ -58,6 +59,7 @@ def apply(argument: ArgumentMap, operations: tuple[Operation, ...]) -> tuple[Arg
                     settled,
                     asserted=settled.asserted - members,
                     retracted=settled.retracted | members,
+                    later=settled.later - _onto(argument, members),
                 )
             case Assert(claim):
                 members = _members(argument, settled, claim)
@@ -72,7 +74,10 @@ def apply(argument: ArgumentMap, operations: tuple[Operation, ...]) -> tuple[Arg
                     links=(*argument.links, link),
                 )
                 settled = replace(
-                    settled, asserted=settled.asserted | new, leaves=settled.leaves | new
+                    settled,
+                    asserted=settled.asserted | new,
+                    leaves=settled.leaves | new,
+                    later=settled.later | {link.id},
                 )
     return argument, settled
 
@@ -80,6 +85,10 @@ def apply(argument: ArgumentMap, operations: tuple[Operation, ...]) -> tuple[Arg
 def _members(argument: ArgumentMap, settled: Given, claim: str) -> frozenset[str]:
     name = wordings(argument, settled.theses)
     return frozenset(one for one, of in name.items() if of == name[claim])
+
+
+def _onto(argument: ArgumentMap, claims: frozenset[str]) -> frozenset[str]:
+    return frozenset(link.id for link in argument.links if link.target in claims)
 
 
 def _without(argument: ArgumentMap, link: str) -> ArgumentMap:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from argmap.analysis import (
@@ -99,6 +99,7 @@ def _frozen(sets: Iterable[Iterable[str]]) -> frozenset[frozenset[str]]:
 @given(arguments(), st.data())
 def test_what_if(argument: ArgumentMap, data: st.DataObject) -> None:
     operations = data.draw(st.lists(_operations(argument), min_size=1, max_size=3))
+    assume(sum(isinstance(one, Add) for one in operations) < 2)
     found = what_if(argument, operations)
     wanted = oracle.what_if_of(argument, *map(_told, operations))
     old = {claim.id for claim in argument.claims}
@@ -128,13 +129,11 @@ def _operations(argument: ArgumentMap) -> st.SearchStrategy[Operation]:
     targets = [claim.id for claim in argument.claims] + links
     if links:
         found.append(st.builds(Drop, st.sampled_from(links)))
-    new = Link(id="new", kind=LinkKind.ATTACK, premises=("n",))
     link = st.builds(
         lambda kind, target: Link(id="new", kind=kind, premises=("n",), target=target),
         st.sampled_from((LinkKind.SUPPORT, LinkKind.ATTACK)),
         st.sampled_from(targets),
     )
-    assert new.premises == ("n",)
     found.append(st.builds(Add, link, st.just((Claim(id="n"),))))
     return st.one_of(found)
 
