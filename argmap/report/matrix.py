@@ -7,6 +7,16 @@ from dataclasses import dataclass
 
 LOAD_BEARING = "load-bearing"
 IRRELEVANT = "irrelevant"
+WORDS = (
+    LOAD_BEARING,
+    "contributes",
+    "mixed",
+    "objection",
+    "redundant",
+    "reply",
+    IRRELEVANT,
+    "undetermined",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +49,8 @@ class Matrix:
         title: its heading; empty for none.
         rows: conclusions, theses first.
         columns: premises.
-        cells: for (row, column) a word and a sign, `+`, `-`, `+-` or empty; the words are
-            `load-bearing`, `contributes`, `mixed`, `objection`, `redundant`, `reply`, `irrelevant`
-            and `undetermined`. A cell that is missing is irrelevant.
+        cells: for (row, column) one of `WORDS` and a sign, `+`, `-`, `+-` or empty; a cell that is
+            missing is irrelevant. Another word raises `ValueError`.
         notes: sentences below it.
         language: of its texts, such as `en` or `de-AT`.
     """
@@ -52,6 +61,11 @@ class Matrix:
     cells: Mapping[tuple[int, int], tuple[str, str]]
     notes: tuple[str, ...] = ()
     language: str = "en"
+
+    def __post_init__(self) -> None:
+        unknown = {word for word, _ in self.cells.values()}.difference(WORDS)
+        if unknown:
+            raise ValueError(f"no cell can be {', '.join(sorted(unknown))}")
 
     def cell(self, row: int, column: int) -> tuple[str, str]:
         """Give word and sign of a cell."""
