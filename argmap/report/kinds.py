@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from argmap.report.matrix import Matrix
+from argmap.diagram.typeset import display
+from argmap.report.columns import shortened
+from argmap.report.matrix import Heading, Matrix
+
+_NAMED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +106,15 @@ def used(matrix: Matrix) -> tuple[Kind, ...]:
     )
     found = {kind(matrix, row, column) for row, column in places}
     return tuple(one for one in KINDS if one in found)
+
+
+def named(heading: Heading) -> str:
+    """Name a claim by its number and its first words, for a sentence."""
+    words = shortened(display(heading.words), _NAMED, "…")
+    return f"{display(heading.label)} “{words}”" if words else display(heading.label)
+
+
+def whole(heading: Heading) -> str:
+    """Name a claim by its number, its mark and all its words."""
+    mark = f" ({heading.mark})" if heading.mark else ""
+    return display(f"{heading.label}{mark}: {heading.words}")
