@@ -10,7 +10,6 @@ from argmap.diagram.theme import Ink, Theme
 from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
 from argmap.render.escape import xml
 
-
 Rules = Callable[[Theme], Iterable[str]]
 
 

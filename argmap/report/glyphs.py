@@ -15,22 +15,22 @@ def glyph(kind: Kind, at: XY, theme: Theme) -> tuple[Shape, ...]:
     x, y = at
     match kind.name:
         case "bears":
-            return (Circle(x=x, y=y, radius=7.5, fill=theme.pro.edge, cls="solid"),)
+            return (Circle(x=x, y=y, radius=7.5, fill=theme.pro.edge, cls="g-solid"),)
         case "bears-both":
-            solid = Circle(x=x, y=y, radius=7.5, fill=theme.pro.edge, cls="solid")
-            return solid, _cross(at, 3.0, theme.page, 2.0, "inner")
+            solid = Circle(x=x, y=y, radius=7.5, fill=theme.pro.edge, cls="g-solid")
+            return solid, _cross(at, 3.0, theme.page, 2.0, "g-inner")
         case "helps":
             return (_ring(at, 6.5, theme),)
         case "helps-both":
-            return _ring(at, 7.0, theme), _cross(at, 2.5, theme.attack, 2.0, "cross")
+            return _ring(at, 7.0, theme), _cross(at, 2.5, theme.attack, 2.0, "g-cross")
         case "mixed":
-            return (Path(d=_plus_minus(at), stroke=theme.text, width=2.0, cls="both"),)
+            return (Path(d=_plus_minus(at), stroke=theme.text, width=2.0, cls="g-both"),)
         case "objection":
-            return (_cross(at, 5.0, theme.attack, 2.5, "cross"),)
+            return (_cross(at, 5.0, theme.attack, 2.5, "g-cross"),)
         case "reply":
             return (_diamond(at, theme),)
         case "redundant":
-            return (Path(d=_wave(at), stroke=theme.thin, width=2.0, cls="pale"),)
+            return (Path(d=_wave(at), stroke=theme.thin, width=2.0, cls="g-pale"),)
         case "undetermined":
             return (_doubt(at, theme),)
         case _:
@@ -38,20 +38,23 @@ def glyph(kind: Kind, at: XY, theme: Theme) -> tuple[Shape, ...]:
 
 
 def glyph_rules(theme: Theme) -> Iterator[str]:
-    """Give the colours of the signs as CSS rules."""
-    yield f".argmap .solid{{fill:{theme.pro.edge}}}"
-    yield f".argmap .ring{{fill:{theme.page};stroke:{theme.pro.edge}}}"
-    yield f".argmap .cross{{stroke:{theme.attack}}}"
-    yield f".argmap .inner{{stroke:{theme.page}}}"
-    yield f".argmap .both{{stroke:{theme.text}}}"
-    yield f".argmap .pale{{stroke:{theme.thin}}}"
-    yield f".argmap .doubt{{fill:{theme.thin}}}"
+    """Give the colours of the signs as CSS rules.
+
+    They name no ancestor, so that they hold where a sign is used by its name, too.
+    """
+    yield f".g-solid{{fill:{theme.pro.edge}}}"
+    yield f".g-ring{{fill:{theme.page};stroke:{theme.pro.edge}}}"
+    yield f".g-cross{{stroke:{theme.attack}}}"
+    yield f".g-inner{{stroke:{theme.page}}}"
+    yield f".g-both{{stroke:{theme.text}}}"
+    yield f".g-pale{{stroke:{theme.thin}}}"
+    yield f".g-doubt{{fill:{theme.thin}}}"
 
 
 def _ring(at: XY, radius: float, theme: Theme) -> Circle:
     edge = theme.pro.edge
     return Circle(
-        x=at[0], y=at[1], radius=radius, fill=theme.page, stroke=edge, width=1.75, cls="ring"
+        x=at[0], y=at[1], radius=radius, fill=theme.page, stroke=edge, width=1.75, cls="g-ring"
     )
 
 
@@ -76,7 +79,7 @@ def _diamond(at: XY, theme: Theme) -> Path:
     x, y = at
     corners = (point(x, y - 7), point(x + 7, y), point(x, y + 7), point(x - 7, y))
     edge = theme.pro.edge
-    return Path(d=f"M{'L'.join(corners)}Z", fill=theme.page, stroke=edge, width=1.75, cls="ring")
+    return Path(d=f"M{'L'.join(corners)}Z", fill=theme.page, stroke=edge, width=1.75, cls="g-ring")
 
 
 def _wave(at: XY) -> str:
@@ -96,5 +99,5 @@ def _doubt(at: XY, theme: Theme) -> Text:
         fill=theme.thin,
         bold=True,
         middle=True,
-        cls="doubt",
+        cls="g-doubt",
     )

@@ -39,7 +39,7 @@ def paint_ground(matrix: Matrix, grid: Grid, theme: Theme) -> Group:
             band = theme.pro.fill
             items += [
                 Rect(x=grid.x, y=y, width=across, height=grid.row, fill=band, cls="thesis"),
-                Rect(x=grid.x, y=y, width=4.0, height=grid.row, fill=theme.pro.edge, cls="solid"),
+                Rect(x=grid.x, y=y, width=4.0, height=grid.row, fill=theme.pro.edge, cls="g-solid"),
             ]
         elif row % 2:
             items.append(

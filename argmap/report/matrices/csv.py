@@ -16,6 +16,7 @@ _EXPECTED = {
     "objection": "-",
     "redundant": "+",
     "reply": "+",
+    "undetermined": "+",
 }
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from argmap.report.columns import columns, one_line, padded, shortened, wrapped
-from argmap.report.kinds import kind, used
+from argmap.report.kinds import Kind, kind, used
 from argmap.report.matrix import Heading, Matrix
 from argmap.report.matrix_writer import MatrixWriter
 from argmap.report.medium import Medium
@@ -20,34 +21,42 @@ def write(matrix: Matrix, medium: Medium) -> str:
     room = medium.columns
     labels = max((columns(one_line(heading.label)) for heading in matrix.rows), default=1)
     texts = [one_line(heading.words) for heading in matrix.rows]
-    least = min(_WORDS, room // 3)
-    blocks = _blocks(len(matrix.columns), (room - labels - least - 2 * len(_GAP)) // _PITCH)
+    left = room - labels - 2 * len(_GAP)
+    blocks = _blocks(len(matrix.columns), (left - min(_WORDS, room // 3)) // _PITCH)
     widest = max((len(block) for block in blocks), default=0) * _PITCH
-    words = min(room - labels - 2 * len(_GAP) - widest, max(map(columns, texts), default=0))
+    words = min(left - widest, max(map(columns, texts), default=0))
     dots = "..." if medium.plain else "…"
     heads = [
-        f"{_right(one_line(heading.label), labels)}{_GAP}{padded(shortened(text, words, dots), words)}"
+        _right(one_line(heading.label), labels) + _GAP + padded(shortened(text, words, dots), words)
         for heading, text in zip(matrix.rows, texts, strict=True)
+    ]
+    cut = [
+        heading
+        for heading, text in zip(matrix.rows, texts, strict=True)
+        if heading.mark or columns(text) > words
     ]
     lines = [*wrapped(one_line(matrix.title), room), ""] if matrix.title else []
     for block in blocks:
         lines += [*_block(matrix, block, heads, medium), ""]
-    lines += _legend(matrix, medium)
-    long = [
-        h for h, text in zip(matrix.rows, texts, strict=True) if h.mark or columns(text) > words
-    ]
-    lines += _named("Conclusions", long, room)
-    lines += _named("Premises", matrix.columns, room)
-    for note in matrix.notes:
-        lines += ["", *wrapped(one_line(note), room)]
+    lines += _below(matrix, cut, medium)
     return "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"
+
+
+def _below(matrix: Matrix, cut: Sequence[Heading], medium: Medium) -> Iterator[str]:
+    """Explain the signs that occur, and give in full the claims that are not so above."""
+    for one in used(matrix):
+        yield from _hung(_sign(one, medium), 1, one.meaning, medium.columns)
+    yield from _named("Conclusions", cut, medium.columns)
+    yield from _named("Premises", matrix.columns, medium.columns)
+    for note in matrix.notes:
+        yield from ("", *wrapped(one_line(note), medium.columns))
 
 
 def _blocks(count: int, most: int) -> list[range]:
     """Divide the columns into blocks of at most so many, all about equally wide."""
     number = -(-count // max(1, most))
     edges = [count * place // number for place in range(number + 1)] if number else []
-    return [range(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    return [range(start, end) for start, end in pairwise(edges)]
 
 
 def _block(matrix: Matrix, block: range, heads: Sequence[str], medium: Medium) -> Iterator[str]:
@@ -58,13 +67,11 @@ def _block(matrix: Matrix, block: range, heads: Sequence[str], medium: Medium) -
         yield indent + "".join(padded(char, _PITCH) for char in line)
     for row, head in enumerate(heads):
         kinds = (kind(matrix, row, column) for column in block)
-        yield head + _GAP + " ".join(one.plain if medium.plain else one.sign for one in kinds)
+        yield head + _GAP + " ".join(_sign(one, medium) for one in kinds)
 
 
-def _legend(matrix: Matrix, medium: Medium) -> Iterator[str]:
-    """Explain the signs that occur."""
-    for one in used(matrix):
-        yield from _hung(one.plain if medium.plain else one.sign, 1, one.meaning, medium.columns)
+def _sign(one: Kind, medium: Medium) -> str:
+    return one.plain if medium.plain else one.sign
 
 
 def _named(title: str, headings: Sequence[Heading], room: int) -> Iterator[str]:
