@@ -73,6 +73,7 @@ class Text:
         middle: whether x is its middle.
         spacing: added behind each letter, in pixels.
         length: the width it is to have; None where the font's metrics are known.
+        turn: by how many degrees it is turned about (x, y), clockwise.
         cls: what it is.
     """
 
@@ -86,6 +87,7 @@ class Text:
     middle: bool = False
     spacing: float = 0.0
     length: float | None = None
+    turn: float = 0.0
     cls: str = ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from argmap.diagram.paint.paths import number
 from argmap.diagram.scene import Circle, Group, Path, Rect, Scene, Shape, Text
@@ -10,9 +10,37 @@ from argmap.diagram.theme import Ink, Theme
 from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
 from argmap.render.escape import xml
 
+Rules = Callable[[Theme], Iterable[str]]
 
-def svg(scene: Scene, *, font: bool) -> str:
-    """Write a scene as SVG, with its font inside or only named."""
+
+def map_rules(theme: Theme) -> Iterator[str]:
+    """Give the colours of a theme as CSS rules for the classes of a map."""
+    yield f".argmap .bg,.argmap .under,.argmap .fold,.argmap .end{{fill:{theme.page}}}"
+    for name in ("thesis", "pro", "con", "none"):
+        yield from _card_rules(name, getattr(theme, name))
+    yield f".argmap .implicit .outline{{fill:{theme.page}}}"
+    yield from _card_rules("thesis", theme.thesis)
+    kinds = (
+        ("support", theme.support),
+        ("attack", theme.attack),
+        *((kind, theme.thin) for kind in ("rephrase", "preference", "unknown")),
+    )
+    for kind, colour in kinds:
+        yield from _link_rules(kind, colour)
+    yield f".argmap .voices .chip{{stroke:{theme.muted}}}"
+    yield f".argmap .heading{{fill:{theme.text}}}"
+    yield f".argmap .subtitle,.argmap .label,.argmap .section-title{{fill:{theme.muted}}}"
+    yield f".argmap .section rect{{fill:{theme.section};stroke:{theme.section_edge}}}"
+
+
+def svg(scene: Scene, *, font: bool, rules: Rules = map_rules) -> str:
+    """Write a scene as SVG, with its font inside or only named.
+
+    Args:
+        scene: what is drawn.
+        font: whether the font is inside.
+        rules: gives the CSS that colours its classes as a theme has it.
+    """
     face = font_face_css(tier(scene.texts())) if font else ""
     width, height = number(scene.width), number(scene.height)
     described = xml(display(scene.described))
@@ -21,8 +49,8 @@ def svg(scene: Scene, *, font: bool) -> str:
         f' viewBox="0 0 {width} {height}" role="img" aria-labelledby="t d"'
         f' lang="{xml(scene.language)}" font-family="{xml(FAMILY)}">\n'
         f'<title id="t">{xml(scene.title)}</title>\n<desc id="d">{described}</desc>\n'
-        f"<style>{face}@media(prefers-color-scheme:dark){{{_colours(scene.dark)}}}"
-        f"@media print{{{_colours(scene.theme)}}}</style>\n"
+        f"<style>{face}@media(prefers-color-scheme:dark){{{''.join(rules(scene.dark))}}}"
+        f"@media print{{{''.join(rules(scene.theme))}}}</style>\n"
         f'<rect class="bg" width="{width}" height="{height}" fill="{scene.theme.page}"/>\n'
     )
     return head + "".join(_group(group) for group in scene.groups) + "</svg>\n"
@@ -32,12 +60,13 @@ def _group(group: Group) -> str:
     name = f' id="{xml(group.id)}"' if group.id else ""
     data = "".join(f' data-{key}="{xml(value)}"' for key, value in group.data)
     title = f"<title>{xml(group.title)}</title>" if group.title else ""
-    inside = "".join(f"{_shape(item)}\n" for item in group.items)
+    inside = "".join(f"{shape_svg(item)}\n" for item in group.items)
     inside += "".join(map(_group, group.parts))
     return f'<g class="{group.cls}"{name}{data}>{title}\n{inside}</g>\n'
 
 
-def _shape(shape: Shape) -> str:
+def shape_svg(shape: Shape) -> str:
+    """Write one shape."""
     cls = f' class="{shape.cls}"' if shape.cls else ""
     match shape:
         case Path():
@@ -69,38 +98,19 @@ def _text(shape: Text, cls: str) -> str:
         if shape.length is not None
         else ""
     )
+    turn = (
+        f' transform="rotate({shape.turn:g} {number(shape.x)} {number(shape.y)})"'
+        if shape.turn
+        else ""
+    )
     return (
         f'<text{cls} x="{number(shape.x)}" y="{number(shape.y)}" font-size="{shape.size:g}"'
-        f' fill="{shape.fill}"{anchor}{bold}{spacing}{length}>{xml(shape.text)}</text>'
+        f' fill="{shape.fill}"{anchor}{bold}{spacing}{length}{turn}>{xml(shape.text)}</text>'
     )
 
 
 def _stroke(colour: str, width: float) -> str:
     return "" if colour == "none" else f' stroke="{colour}" stroke-width="{width:g}"'
-
-
-def _colours(theme: Theme) -> str:
-    """Give the colours of a theme as CSS rules for the classes of the picture."""
-    return "".join(_rules(theme))
-
-
-def _rules(theme: Theme) -> Iterator[str]:
-    yield f".argmap .bg,.argmap .under,.argmap .fold,.argmap .end{{fill:{theme.page}}}"
-    for name in ("thesis", "pro", "con", "none"):
-        yield from _card_rules(name, getattr(theme, name))
-    yield f".argmap .implicit .outline{{fill:{theme.page}}}"
-    yield from _card_rules("thesis", theme.thesis)
-    kinds = (
-        ("support", theme.support),
-        ("attack", theme.attack),
-        *((kind, theme.thin) for kind in ("rephrase", "preference", "unknown")),
-    )
-    for kind, colour in kinds:
-        yield from _link_rules(kind, colour)
-    yield f".argmap .voices .chip{{stroke:{theme.muted}}}"
-    yield f".argmap .heading{{fill:{theme.text}}}"
-    yield f".argmap .subtitle,.argmap .label,.argmap .section-title{{fill:{theme.muted}}}"
-    yield f".argmap .section rect{{fill:{theme.section};stroke:{theme.section_edge}}}"
 
 
 def _card_rules(name: str, ink: Ink) -> Iterable[str]:

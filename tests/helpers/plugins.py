@@ -15,7 +15,7 @@ from argmap.diagram.theme import Theme
 from argmap.formats import Format
 from argmap.lint import Rule
 from argmap.render import Output
-from argmap.report import FaultWriter
+from argmap.report import FaultWriter, MatrixWriter, TableWriter
 from tests.conftest import ROOT
 
 KINDS: dict[str, type] = {
@@ -26,6 +26,8 @@ KINDS: dict[str, type] = {
     "argmap.lint.rules": Rule,
     "argmap.render.outputs": Output,
     "argmap.report.faults": FaultWriter,
+    "argmap.report.matrices": MatrixWriter,
+    "argmap.report.tables": TableWriter,
 }
 SOURCES = sorted((ROOT / "argmap").rglob("*.py"))
 

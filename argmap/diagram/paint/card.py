@@ -7,7 +7,7 @@ from argmap.diagram.measure import CHIP_HEIGHT, PADDING, TAG_SIZE, TAG_SPACING, 
 from argmap.diagram.paint.paths import XY, number, polygon, rounded
 from argmap.diagram.scene import Group, Path, Rect, Shape, Text
 from argmap.diagram.theme import Ink, Theme
-from argmap.diagram.typeset import clusters, display, is_rtl, uncovered, width
+from argmap.diagram.typeset import display, fitted, is_rtl, uncovered, width
 
 _CUT, _FOLD, _ROUND, _ROUND_THESIS = 8.0, 11.0, 9.0, 12.0
 _CHIP_PAD, _CHIP_BELOW = 7.0, 5.0
@@ -160,7 +160,8 @@ def text_line(
 
 def _chip(box: Box, x: float, y: float, ink: Ink) -> list[Shape]:
     """Draw the voices at the lower edge, in a frame of their own."""
-    names = _fitting(display(", ".join(box.card.voices)), box.width - 2 * PADDING - 2 * _CHIP_PAD)
+    inside = box.width - 2 * PADDING - 2 * _CHIP_PAD
+    names = fitted(display(", ".join(box.card.voices)), inside, TAG_SIZE)
     top = y + box.height - CHIP_HEIGHT - _CHIP_BELOW
     room = width(names, TAG_SIZE)
     left = x + PADDING + _CHIP_PAD
@@ -183,16 +184,6 @@ def _chip(box: Box, x: float, y: float, ink: Ink) -> list[Shape]:
         cls="tag voice",
     )
     return [frame, name]
-
-
-def _fitting(names: str, room: float) -> str:
-    """Cut names that are too long for a line, never within a character and its marks."""
-    if width(names, TAG_SIZE) <= room:
-        return names
-    held = list(clusters(names))
-    while held and width("".join(held) + "…", TAG_SIZE) > room:
-        held.pop()
-    return "".join(held).rstrip() + "…"
 
 
 def look_of(card: Card) -> str:

@@ -3,6 +3,7 @@
 from argmap.diagram.typeset.breaking import break_lines
 from argmap.diagram.typeset.clusters import clusters
 from argmap.diagram.typeset.display import display, is_rtl
+from argmap.diagram.typeset.fitting import fitted
 from argmap.diagram.typeset.fonts import FAMILY, FULL_FONTS, font_face_css
 from argmap.diagram.typeset.widths import tier, uncovered, width
 
@@ -12,6 +13,7 @@ __all__ = [
     "break_lines",
     "clusters",
     "display",
+    "fitted",
     "font_face_css",
     "is_rtl",
     "tier",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.diagnostics import Diagnostic, Severity
+from argmap.report.columns import columns
 from argmap.report.findings import Findings
 from argmap.report.printable import printable
 from argmap.report.writer import FaultWriter
@@ -53,20 +54,11 @@ def _marked(found: Diagnostic) -> tuple[str, str]:
     before = ("…" if first else "") + _shown(line[first:start])
     marked = _shown(line[start : min(end, last)])
     behind = _shown(line[min(end, last) : last]) + ("…" if last < len(line) else "")
-    return before + marked + behind, " " * _columns(before) + "^" * max(1, _columns(marked))
+    return before + marked + behind, " " * columns(before) + "^" * max(1, columns(marked))
 
 
 def _shown(text: str) -> str:
     return printable(text.replace("\t", " "))
-
-
-def _columns(text: str) -> int:
-    """How many columns of a terminal a text takes."""
-    if text.isascii():
-        return len(text)
-    from unicodedata import combining, east_asian_width
-
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in {"W", "F"} else 1 for c in text)
 
 
 def _painted(text: str, code: str, *, colour: bool) -> str:

@@ -1,0 +1,1 @@
+"""Forms of the dependency matrix: one file each."""

@@ -1,0 +1,85 @@
+"""A web page that needs nothing but itself: no request, no script but its own."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Iterable
+from hashlib import sha256
+
+from argmap import discovery
+from argmap.diagram.theme import Theme
+from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
+from argmap.render.escape import xml
+
+_THEMES = ("light", "dark")
+Rules = Callable[[Theme], Iterable[str]]
+
+_STYLE = """
+*{box-sizing:border-box}
+html{color-scheme:light dark;background:var(--page);color:var(--text);-webkit-text-size-adjust:100%}
+body{margin:0 auto;padding:1.5rem;font:1rem/1.45 FAMILY;overflow-wrap:anywhere}
+h1{font-size:1.4rem;line-height:1.25;margin:0 0 .25rem}
+h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
+p{margin:.5rem 0}
+.muted{color:var(--muted)}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+@media(max-width:40rem){body{padding:1rem .75rem}}
+@media print{body{padding:0;font-size:10pt}}
+""".replace("FAMILY", FAMILY)
+
+
+def page(
+    title: str, language: str, body: str, *, style: str, rules: Rules, script: str, font: bool
+) -> str:
+    """Write a page whose colours follow the reader's setting; printed it is light.
+
+    Args:
+        title: its name, not escaped yet.
+        language: of its texts.
+        body: what it shows, as HTML in which every text is escaped.
+        style: CSS of its own, with the colours as variables.
+        rules: gives further CSS that colours its parts as a theme has it.
+        script: JavaScript; empty for none. No other is run, whatever the body holds.
+        font: whether the font is inside.
+    """
+    face = font_face_css(tier([title, body])) if font else ""
+    light, dark = (
+        f":root{{{_variables(theme)}}}{''.join(rules(theme))}"
+        for theme in (discovery.load("argmap.diagram.themes", name, Theme) for name in _THEMES)
+    )
+    return (
+        f'<!doctype html>\n<html lang="{xml(display(language))}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">\n'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
+        f"<title>{xml(display(title))}</title>\n"
+        f"<style>{face}{light}@media(prefers-color-scheme:dark){{{dark}}}"
+        f"@media print{{html{{color-scheme:light}}{light}}}{_STYLE}{style}</style>\n</head>\n"
+        f"<body>\n{body}{f'<script>{script}</script>' if script else ''}\n</body>\n</html>\n"
+    )
+
+
+def text(words: str) -> str:
+    """Give the words of a claim or a title as HTML."""
+    return xml(display(words))
+
+
+def _policy(script: str) -> str:
+    """Allow the page's own style, font and script, and nothing else."""
+    run = f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" if script else "'none'"
+    return f"default-src 'none';style-src 'unsafe-inline';font-src data:;script-src {run}"
+
+
+def _variables(theme: Theme) -> str:
+    colours = {
+        "page": theme.page,
+        "text": theme.text,
+        "muted": theme.muted,
+        "band": theme.section,
+        "line": theme.section_edge,
+        "hair": f"{theme.section_edge}59",
+        "thesis": theme.pro.fill,
+        "accent": theme.pro.edge,
+        "glow": f"{theme.pro.edge}26",
+    }
+    return "".join(f"--{name}:{colour};" for name, colour in colours.items())

@@ -1,0 +1,1 @@
+"""Forms of tables: one file each."""
