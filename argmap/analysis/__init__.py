@@ -1,6 +1,7 @@
 """What follows from a map: status, dependence, what-if, probability."""
 
 from argmap.analysis.dependency import BUDGET, Bearing, Dependency, Premise, Word, dependency
+from argmap.analysis.gradual import Gradual, Model, gradual
 from argmap.analysis.probability import Probability, probability
 from argmap.analysis.status import Firing, Reason, Status, Statuses, Verdict, status
 from argmap.analysis.support import LIMIT, Listing, Support, support
@@ -16,7 +17,9 @@ __all__ = [
     "Dependency",
     "Drop",
     "Firing",
+    "Gradual",
     "Listing",
+    "Model",
     "Operation",
     "Premise",
     "Probability",
@@ -29,6 +32,7 @@ __all__ = [
     "WhatIf",
     "Word",
     "dependency",
+    "gradual",
     "probability",
     "status",
     "support",

@@ -95,9 +95,9 @@ def probability(
         undecided=_named(case, undecided),
         supported=_named(case, supported),
         stated={
-            claim.id: claim.credence
-            for claim in argument.claims
-            if claim.credence is not None and case.number[claim.id] not in free
+            case.names[at]: credence
+            for at, credence in case.credences(argument).items()
+            if at not in free
         },
         importance={case.names[at]: shares for at, shares in importance.items()},
         method=EXACT if methods == [EXACT] else "; ".join(methods[1:]),
@@ -157,11 +157,7 @@ def _contested(program: Rules) -> set[int]:
 
 def _chances(argument: ArgumentMap, case: Case) -> dict[int, float]:
     """Give the probability of each premise p and link l, as -1 - l, that is not what is said."""
-    stated: dict[int, float] = {}
-    for claim in argument.claims:
-        at = case.number[claim.id]
-        if claim.credence is not None and (at not in stated or claim.id == case.names[at]):
-            stated[at] = claim.credence
+    stated = case.credences(argument)
     premises = {at: stated[at] for at in case.free if at in stated}
     links = {
         -1 - at: link.strength for at, link in enumerate(case.links) if link.strength is not None

@@ -88,6 +88,19 @@ class Case:
             )
         )
 
+    def credences(self, argument: ArgumentMap) -> Mapping[int, float]:
+        """Give the credence of each proposition: of the claim that stands for it, else the first.
+
+        Args:
+            argument: the map that this is the case of.
+        """
+        stated: dict[int, float] = {}
+        for claim in argument.claims:
+            at = self.number[claim.id]
+            if claim.credence is not None and (at not in stated or claim.id == self.names[at]):
+                stated[at] = claim.credence
+        return stated
+
     @property
     def free(self) -> tuple[int, ...]:
         """The premises: leaves, and conclusions that are asserted outright."""
