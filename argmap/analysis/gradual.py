@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from math import prod
+from typing import TypeAlias
 
 from argmap.analysis.components import components
 from argmap.analysis.program import Case, case_of
@@ -63,7 +64,8 @@ def gradual(
     return Gradual(model, found, tuple(names))
 
 
-_Values = Iterable[float]
+_Values: TypeAlias = Iterable[float]
+_Combined: TypeAlias = Callable[[float, _Values, _Values], float]
 
 
 def _df_quad(base: float, pro: _Values, con: _Values) -> float:
@@ -77,7 +79,7 @@ def _quadratic_energy(base: float, pro: _Values, con: _Values) -> float:
     return base + (1 - base) * impact if energy > 0 else base - base * impact
 
 
-_COMBINED: Mapping[Model, Callable[[float, _Values, _Values], float]] = {
+_COMBINED: Mapping[Model, _Combined] = {
     Model.DF_QUAD: _df_quad,
     Model.QUADRATIC_ENERGY: _quadratic_energy,
 }

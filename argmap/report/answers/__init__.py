@@ -1,0 +1,1 @@
+"""Answers of the analysis, as tables for people and as documents for programs."""

@@ -1,0 +1,156 @@
+"""What one conclusion rests on, and what rests on one premise: for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from argmap.analysis import Bearing, Dependency, Listing, Support, Word
+from argmap.model import ArgumentMap
+from argmap.report.answers.labels import Labels, listed
+from argmap.report.findings import count
+from argmap.report.table import Column, Table
+
+_SHOWN = 8
+_MEANING = (
+    "A support set is the least that carries the conclusion, a cut set the least whose loss brings "
+    "it down."
+)
+_SAYS = {
+    Word.LOAD_BEARING: "load-bearing: without it nothing carries the conclusion",
+    Word.CONTRIBUTES: "contributes: one way to carry the conclusion needs it",
+    Word.MIXED: "mixed: it speaks for and against",
+    Word.OBJECTION: "objection: it speaks against",
+    Word.REDUNDANT: "redundant: without it nothing would be missing",
+    Word.REPLY: "reply: it answers an objection",
+    Word.UNDETERMINED: "undetermined: too much to work out within the budget",
+}
+
+
+def on_document(premise: str, found: Mapping[str, Bearing]) -> dict[str, Any]:
+    """Give what rests on a premise as plain values."""
+    return {
+        "premise": premise,
+        "load_bearing_for": _with(found, Word.LOAD_BEARING),
+        "contributes_to": _with(found, Word.CONTRIBUTES),
+        "speaks_against": [name for name, one in found.items() if "-" in one.sign],
+    }
+
+
+def _with(found: Mapping[str, Bearing], word: Word) -> list[str]:
+    return [name for name, one in found.items() if one.word is word]
+
+
+def on_table(
+    argument: ArgumentMap, premise: str, found: Mapping[str, Bearing], labels: Labels
+) -> Table:
+    """Give the conclusions on which a premise bears."""
+    load = _with(found, Word.LOAD_BEARING)
+    notes = [f"{count(len(load), 'conclusion')} cannot do without {labels.number(premise)}."]
+    return _table(
+        argument, f"What rests on {labels.said(premise)}", "Conclusion", found, labels, notes
+    )
+
+
+def of_table(argument: ArgumentMap, found: Dependency, rests: Support, labels: Labels) -> Table:
+    """Give the premises that bear on a conclusion, with its support and cut sets."""
+    title = f"What {labels.said(rests.conclusion)} rests on"
+    bearings = found.row(rests.conclusion)
+    notes = list(_of_notes(argument, rests, labels))
+    return _table(argument, title, "Premise", bearings, labels, notes)
+
+
+def _table(
+    argument: ArgumentMap,
+    title: str,
+    what: str,
+    found: Mapping[str, Bearing],
+    labels: Labels,
+    notes: Iterable[str],
+) -> Table:
+    place = {word: at for at, word in enumerate(Word)}
+    order = {name: at for at, name in enumerate(labels.order)}
+    names = sorted(found, key=lambda name: (place[found[name].word], order[name]))
+    return Table(
+        title=title,
+        columns=(
+            Column(""),
+            Column(what, flexible=True),
+            Column("What it is for it", flexible=True),
+        ),
+        rows=tuple((labels.number(n), labels.words(n), _bearing(found[n])) for n in names),
+        notes=tuple(notes),
+        language=argument.language or "en",
+    )
+
+
+def _bearing(found: Bearing) -> str:
+    both = found.sign == "+-" and found.word in {Word.LOAD_BEARING, Word.CONTRIBUTES}
+    return _SAYS[found.word] + ("; it feeds an objection, too" if both else "")
+
+
+def _of_notes(argument: ArgumentMap, found: Support, labels: Labels) -> Iterator[str]:
+    name = labels.number(found.conclusion)
+    if found.conclusion not in argument.index.onto and found.load_bearing == (found.conclusion,):
+        yield f"{name} is a premise: it rests on nothing but itself."
+        return
+    if found.support_sets.complete and not found.support_sets.count:
+        yield f"Nothing carries {name}: every reason for it leads back to itself or to nothing."
+        return
+    yield from _listings(found, labels)
+    if found.by_reasons:
+        yield f"{name} is also asserted outright. By its reasons alone:"
+        yield from _listings(found.by_reasons, labels)
+
+
+def _listings(found: Support, labels: Labels) -> Iterator[str]:
+    yield _listing("support set", "the least that carries it", found.support_sets, found, labels)
+    yield _listing("cut set", "the least whose loss brings it down", found.cut_sets, found, labels)
+
+
+def _listing(what: str, means: str, sets: Listing, found: Support, labels: Labels) -> str:
+    told = [
+        ("nothing at all" if not ids else labels.together(ids))
+        + ("" if found.held(ids) or what == "cut set" else " (needs a hypothesis)")
+        for ids in sets.sets[:_SHOWN]
+    ]
+    least = "" if sets.complete else "at least "
+    more = sets.count - len(told)
+    rest = f"; and {more:,} more" if more > 0 else ""
+    why = f" Not all: {sets.why}." if sets.why else ""
+    return f"{least}{count(sets.count, what)} ({means}): {'; '.join(told) or 'none'}{rest}.{why}"
+
+
+def sets_table(argument: ArgumentMap, supports: Iterable[Support], labels: Labels) -> Table:
+    """Give for each conclusion what it cannot do without, its support sets and its cut sets."""
+    known = {one.conclusion: one for one in supports}
+    rows = [
+        (
+            labels.number(name),
+            labels.words(name),
+            labels.each(known[name].load_bearing) or "none",
+            *_columns(known[name], labels),
+        )
+        for name in labels.order
+        if name in known
+    ]
+    columns = ("Load-bearing", "Support sets", "Cut sets")
+    return Table(
+        title=argument.title or "Support sets and cut sets",
+        columns=(
+            Column(""),
+            Column("Conclusion", flexible=True),
+            *(Column(title, flexible=True) for title in columns),
+        ),
+        rows=tuple(rows),
+        notes=(_MEANING,),
+        language=argument.language or "en",
+    )
+
+
+def _columns(found: Support, labels: Labels) -> Iterator[str]:
+    for sets in (found.support_sets, found.cut_sets):
+        told = [labels.together(ids) or "nothing at all" for ids in sets.sets[:_SHOWN]]
+        more = sets.count - len(told)
+        least = "" if sets.complete else "at least "
+        yield f"{least}{sets.count:,}: {listed(told)}" + (f" and {more:,} more" if more > 0 else "")

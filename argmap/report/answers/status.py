@@ -1,0 +1,114 @@
+"""Every claim accepted, rejected or undecided: for people and for programs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from argmap.analysis import Gradual, Probability, Status, Statuses, Verdict
+from argmap.model import ArgumentMap
+from argmap.report.answers.labels import NO_THESIS, Labels
+from argmap.report.answers.probability import probability_document, probability_notes
+from argmap.report.answers.reasons import why
+from argmap.report.findings import count
+from argmap.report.table import Column, Table
+
+_NOT_TRUTH = "The status is what the map's own assertions yield, not the truth."
+
+
+def status_document(
+    found: Statuses,
+    chances: Probability | None = None,
+    strengths: Gradual | None = None,
+) -> dict[str, Any]:
+    """Give statuses, and where they were asked for probabilities and strengths, as plain values."""
+    document: dict[str, Any] = {
+        "status": {name: _verdict(one) for name, one in found.claims.items()},
+        "links": {name: one.value for name, one in found.links.items()},
+    }
+    if chances is not None:
+        document |= probability_document(chances)
+    if strengths is not None:
+        document["gradual"] = {
+            "model": strengths.model.value,
+            "strength": dict(strengths.strength),
+            "unsettled": list(strengths.unsettled),
+        }
+    return document
+
+
+def _verdict(found: Verdict) -> dict[str, Any]:
+    same = {"same_as": found.same_as} if found.same_as else {}
+    return {
+        "status": found.status.value,
+        "reason": found.reason.value,
+        "by": list(found.by),
+        **same,
+    }
+
+
+def status_table(
+    argument: ArgumentMap,
+    found: Statuses,
+    labels: Labels,
+    chances: Probability | None = None,
+    strengths: Gradual | None = None,
+) -> Table:
+    """Give every claim with its status and the reason in words, in the order of reading."""
+    columns = [Column(""), Column("Claim", flexible=True), Column("Status")]
+    columns += [Column("Why", flexible=True)]
+    columns += [Column("Accepted"), Column("Supported")] if chances else []
+    columns += [Column(strengths.model.value)] if strengths else []
+    rows = [
+        (
+            labels.number(name),
+            labels.words(name),
+            found.claims[name].status.value,
+            why(found, name, labels),
+            *(_chances(chances, found, name) if chances else ()),
+            *((f"{strengths.strength[name]:.3f}",) if strengths else ()),
+        )
+        for name in labels.order
+    ]
+    return Table(
+        title=argument.title or "Status of the claims",
+        columns=tuple(columns),
+        rows=tuple(rows),
+        notes=tuple(_notes(argument, found, labels, chances, strengths)),
+        language=argument.language or "en",
+    )
+
+
+def _chances(chances: Probability, found: Statuses, claim: str) -> tuple[str, str]:
+    name = found.claims[claim].same_as or claim
+    if name not in chances.accepted:
+        return "", ""
+    return f"{chances.accepted[name]:.3f}", f"{chances.supported[name]:.3f}"
+
+
+def _notes(
+    argument: ArgumentMap,
+    found: Statuses,
+    labels: Labels,
+    chances: Probability | None,
+    strengths: Gradual | None,
+) -> Iterator[str]:
+    counts = Counter(one.status for one in found.claims.values())
+    shares = ", ".join(f"{counts[one]} {one.value}" for one in Status if counts[one])
+    yield f"{count(len(found.claims), 'claim')}: {shares}. {_NOT_TRUTH}"
+    for thesis in argument.theses:
+        yield f"The thesis {labels.said(thesis)} is {found.claims[thesis].status.value}."
+    if not argument.theses:
+        yield NO_THESIS
+    if chances:
+        yield from probability_notes(chances, labels)
+    if strengths:
+        yield _second_opinion(strengths, labels)
+
+
+def _second_opinion(strengths: Gradual, labels: Labels) -> str:
+    told = f"{strengths.model.value} is a second opinion, no part of the status."
+    if strengths.unsettled:
+        told += f" It does not come to rest for {labels.each(strengths.unsettled)}."
+    return told

@@ -1,0 +1,126 @@
+"""What suppositions change: for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from argmap.analysis import Add, Assert, Change, Drop, Operation, Retract, Verdict, WhatIf
+from argmap.model import ArgumentMap, LinkKind
+from argmap.report.answers.labels import Labels, listed
+from argmap.report.answers.reasons import why
+from argmap.report.findings import count
+from argmap.report.table import Column, Table
+
+
+def what_if_document(found: WhatIf) -> dict[str, Any]:
+    """Give what suppositions change as plain values."""
+    return {
+        "did": [_operation(one) for one in found.did],
+        "changes": {name: _change(one) for name, one in found.changes.items()},
+        "falls": list(found.falls),
+        "rises": list(found.rises),
+        "weakened": list(found.weakened),
+        "perhaps_weakened": list(found.perhaps_weakened),
+        "came": dict(found.came),
+    }
+
+
+def _operation(found: Operation) -> dict[str, Any]:
+    match found:
+        case Retract(claim):
+            return {"retract": claim}
+        case Assert(claim):
+            return {"assert": claim}
+        case Drop(link):
+            return {"drop": link}
+        case Add(link, claims):
+            added = {"id": link.id, link.kind.value: link.target, "from": list(link.premises)}
+            return {"add": added, "claims": {claim.id: claim.text for claim in claims}}
+
+
+def _change(found: Change) -> dict[str, Any]:
+    return {"before": _verdict(found.before), "after": _verdict(found.after)}
+
+
+def _verdict(found: Verdict | None) -> list[str] | None:
+    return [found.status.value, found.reason.value] if found else None
+
+
+def what_if_table(argument: ArgumentMap, found: WhatIf, labels: Labels) -> Table:
+    """Give every claim that changes, falls, rises or is weakened, and by which path."""
+    moved = {*found.changes, *found.falls, *found.rises, *found.weakened, *found.perhaps_weakened}
+    rows = [
+        (
+            labels.number(name),
+            labels.words(name),
+            _what(found, name),
+            why(found.after, name, labels) if name in found.changes else "",
+            labels.path(found.path(name)),
+        )
+        for name in labels.order
+        if name in moved
+    ]
+    columns = ("Claim", "What happens", "Why", "By way of")
+    return Table(
+        title="What if " + listed(_said(one, labels) for one in found.did) + "?",
+        columns=(Column(""), *(Column(title, flexible=True) for title in columns)),
+        rows=tuple(rows),
+        notes=tuple(_notes(argument, found, labels)),
+        language=argument.language or "en",
+    )
+
+
+def _said(operation: Operation, labels: Labels) -> str:
+    match operation:
+        case Retract(claim):
+            return f"{labels.said(claim)} is given up"
+        case Assert(claim):
+            return f"{labels.said(claim)} is granted"
+        case Drop(link):
+            return f"{labels.link(link)} is dropped"
+        case Add(link, claims):
+            does = "supports" if link.kind is LinkKind.SUPPORT else "speaks against"
+            target = str(link.target)
+            onto = labels.said(target) if labels.knows(target) else labels.link(target)
+            return f"“{' '.join(claim.words for claim in claims)}” {does} {onto}"
+
+
+def _what(found: WhatIf, name: str) -> str:
+    said = []
+    change = found.changes.get(name)
+    if change:
+        before = change.before.status.value if change.before else "not there"
+        said.append(f"{before}, now {change.after.status.value}")
+    if name in found.falls:
+        said.append("falls")
+    if name in found.rises:
+        said.append("rises")
+    if name in found.weakened:
+        said.append("weakened")
+    if name in found.perhaps_weakened:
+        said.append("perhaps weakened")
+    return "; ".join(said)
+
+
+def _notes(argument: ArgumentMap, found: WhatIf, labels: Labels) -> Iterator[str]:
+    weakened = [*found.weakened, *found.perhaps_weakened]
+    yield (
+        f"{count(len(found.changes), 'claim')} changed in status; {len(found.falls):,} fell, "
+        f"{len(found.rises):,} rose, {len(weakened):,} weakened."
+    )
+    for thesis in argument.theses:
+        yield f"The thesis {labels.said(thesis)} {_thesis(found, thesis)}."
+    yield (
+        "A claim falls when nothing that is asserted carries it any more, whatever becomes of "
+        "objections; it is weakened when it loses one support set and keeps another."
+    )
+
+
+def _thesis(found: WhatIf, thesis: str) -> str:
+    name = found.after.claims[thesis].same_as or thesis
+    status = found.after.claims[thesis].status.value
+    said = f"becomes {status}" if thesis in found.changes else f"stays {status}"
+    if name in found.falls:
+        return f"{said} and loses its footing"
+    return f"{said} and is weakened" if name in found.weakened else said
