@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Iterable
 from hashlib import sha256
 
 from argmap import discovery
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
 from argmap.render.escape import xml
+from argmap.render.scene_svg import Rules
 
 _THEMES = ("light", "dark")
-Rules = Callable[[Theme], Iterable[str]]
 
 _STYLE = """
 *{box-sizing:border-box}
@@ -30,7 +29,14 @@ p{margin:.5rem 0}
 
 
 def page(
-    title: str, language: str, body: str, *, style: str, rules: Rules, script: str, font: bool
+    title: str,
+    language: str,
+    body: str,
+    *,
+    style: str,
+    font: bool,
+    rules: Rules = lambda _: (),
+    script: str = "",
 ) -> str:
     """Write a page whose colours follow the reader's setting; printed it is light.
 
@@ -39,9 +45,9 @@ def page(
         language: of its texts.
         body: what it shows, as HTML in which every text is escaped.
         style: CSS of its own, with the colours as variables.
+        font: whether the font is inside.
         rules: gives further CSS that colours its parts as a theme has it.
         script: JavaScript; empty for none. No other is run, whatever the body holds.
-        font: whether the font is inside.
     """
     face = font_face_css(tier([title, body])) if font else ""
     light, dark = (

@@ -155,3 +155,15 @@ def odd() -> Matrix:
         notes=ODD[:4],
         language='en"><script>',
     )
+
+
+MATRICES = {
+    "library": library(),
+    "1 × 1": sized(1, 1),
+    "5 × 8": sized(5, 8),
+    "25 × 35": sized(25, 35),
+    "odd": odd(),
+    "empty": sized(0, 0),
+    "without premises": sized(3, 0),
+    "without conclusions": sized(0, 3),
+}

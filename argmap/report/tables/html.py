@@ -57,8 +57,6 @@ def write(table: Table, medium: Medium) -> str:
         table.language,
         body,
         style=_STYLE,
-        rules=lambda _: (),
-        script="",
         font=medium.font,
     )
 
