@@ -4,7 +4,7 @@ from argmap.analysis.dependency import BUDGET, Bearing, Dependency, Premise, Wor
 from argmap.analysis.gradual import Gradual, Model, gradual
 from argmap.analysis.probability import Probability, probability
 from argmap.analysis.status import Firing, Reason, Status, Statuses, Verdict, status
-from argmap.analysis.support import LIMIT, Listing, Support, support
+from argmap.analysis.support import LIMIT, Listing, Support, support, supports
 from argmap.analysis.what_if import Add, Assert, Change, Drop, Operation, Retract, WhatIf, what_if
 
 __all__ = [
@@ -36,5 +36,6 @@ __all__ = [
     "probability",
     "status",
     "support",
+    "supports",
     "what_if",
 ]

@@ -61,7 +61,8 @@ class Turns:
             case: the case after the suppositions.
             before: the status of everything before them.
             after: the same after them.
-            footing: -1 for propositions that lose their footing, 1 for those that gain it.
+            footing: -1 for propositions that lose their footing or a part of it, 1 for those that
+                gain it.
             supposed: -1 for links that are dropped, 1 for links that are added.
         """
         self._case, self._before, self._after = case, before, after

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -67,12 +67,14 @@ class Dependency:
         partial: why rows other than those of the theses are missing; None if none is.
     """
 
-    def __init__(self, case: Case, *, budget: int = BUDGET) -> None:
+    def __init__(
+        self, case: Case, rows: Sequence[int] | None = None, *, budget: int = BUDGET
+    ) -> None:
         self.theses = _names(case, case.theses)
         self.premises = tuple(
             Premise(case.names[at], case.asserted[at], case.leaf[at]) for at in case.free
         )
-        rows = case.conclusions
+        rows = case.conclusions if rows is None else rows
         self.partial: str | None = None
         try:
             self._sets = _Sets(case, rows, budget)
@@ -85,6 +87,11 @@ class Dependency:
             self._sets = _Sets(case, rows, budget)
         self.conclusions = _names(case, rows)
         self._row = dict(zip(self.conclusions, rows, strict=True))
+        self._same_as = case.same_as
+
+    def same(self, claim: str) -> str:
+        """Give the claim that stands for a claim: itself, or that of which it is a wording."""
+        return self._same_as.get(claim, claim)
 
     def row(self, conclusion: str) -> Mapping[str, Bearing]:
         """Give what each premise is for a conclusion, in file order; irrelevant ones are missing.
@@ -117,15 +124,23 @@ class Dependency:
         return {name: said[places[0]] for name, said in found.items() if said}
 
 
-def dependency(argument: ArgumentMap, *, budget: int = BUDGET) -> Dependency:
+def dependency(
+    argument: ArgumentMap, *, of: Iterable[str] | None = None, budget: int = BUDGET
+) -> Dependency:
     """Say which conclusions of a map depend on which of its premises, and how.
 
     Args:
         argument: the map.
+        of: ids of the claims whose rows are wanted; without it all conclusions.
         budget: how many nodes the decision diagrams of one answer may have; what cannot be known
             within it is undetermined.
+
+    Raises:
+        KeyError: `of` names a claim that is not on the map.
     """
-    return Dependency(case_of(argument), budget=budget)
+    case = case_of(argument)
+    rows = None if of is None else tuple(dict.fromkeys(case.number[name] for name in of))
+    return Dependency(case, rows, budget=budget)
 
 
 class _Sets:

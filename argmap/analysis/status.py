@@ -140,10 +140,14 @@ class _Judge:
 
     def _accepted(self, at: int) -> Verdict:
         grounds = self.program.grounds[at]
-        working = [ground for rule, ground in grounds if self._why.works(rule)]
-        if OWN in working:
+        if any(ground == OWN and self._why.works(rule) for rule, ground in grounds):
             return _ASSERTED
-        return Verdict(Status.ACCEPTED, Reason.SUPPORTED, self._named(at, working))
+        firing = [
+            ground
+            for rule, ground in grounds
+            if (self.firing(ground) is Firing.FIRES if ground >= 0 else self._why.works(rule))
+        ]
+        return Verdict(Status.ACCEPTED, Reason.SUPPORTED, self._named(at, firing))
 
     def _rejected(self, at: int) -> Verdict:
         rebutted = self._rebuttals(at, TRUE)

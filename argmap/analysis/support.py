@@ -121,3 +121,12 @@ def support(
     case = case_of(argument)
     at = case.number[conclusion]
     return Supports(case, (at,), budget=budget).of(at, limit=limit)
+
+
+def supports(
+    argument: ArgumentMap, *, limit: int = LIMIT, budget: int = BUDGET
+) -> tuple[Support, ...]:
+    """Say of every conclusion what it rests on; see `support`."""
+    case = case_of(argument)
+    found = Supports(case, case.conclusions, budget=budget)
+    return tuple(found.of(at, limit=limit) for at in case.conclusions)

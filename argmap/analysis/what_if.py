@@ -80,7 +80,7 @@ class WhatIf:
         falls: the claims that lose their footing, whatever becomes of objections: they followed
             from what is asserted and no longer do; what is given up itself is among them.
         rises: the same the other way round.
-        weakened: the claims that lose a support set and still follow.
+        weakened: the claims that lose a support set and keep another, if not as a smallest one.
         perhaps_weakened: those of which that could not be found out within the budget.
         came: for each claim and link that a change reaches the one that passed it on.
     """
@@ -126,7 +126,8 @@ def what_if(
         after = _supposed(after, operation)
     held, holds = _following(case), _following(after)
     first, second = statuses(case), statuses(after)
-    weakened, perhaps = _weakened(case, after, holds, budget)
+    keep = [at for at, was in enumerate(held) if was and holds[at]]
+    weakened, perhaps = _weakened(case, after, keep, budget)
     names = after.names
     footing = {
         at: is_ - was
@@ -138,7 +139,8 @@ def what_if(
         for name, verdict in second.claims.items()
         if name not in first.claims or first.claims[name].status is not verdict.status
     }
-    turns = Turns(after, first, second, footing, _links(did))
+    shaken = dict.fromkeys((*weakened, *perhaps), -1)
+    turns = Turns(after, first, second, {**shaken, **footing}, _links(did))
     return WhatIf(
         did=did,
         before=first,
@@ -190,20 +192,20 @@ def _following(case: Case) -> bytearray:
 
 
 def _weakened(
-    case: Case, after: Case, holds: Sequence[int], budget: int
+    case: Case, after: Case, keep: Iterable[int], budget: int
 ) -> tuple[list[int], list[int]]:
-    """Give the propositions that lose a support set and still follow; then those that may.
+    """Give those of some propositions that lose a support set and keep one; then those that may.
 
     Support sets are monotone functions, so one is lost exactly where the function depends on
     something that is gone: on a premise, or on the guard of a step.
     """
     guarded = list(_lost_grounds(case, after))
-    gone = [at for at in case.free if at in after.retracted]
     horn = support_rules(case, guarded)
-    touched = _above(horn.bodies, [*gone, *horn.free[len(case.free) :]])
-    asked = [at for at in range(len(case.names)) if at in touched and holds[at]]
-    lost = sum(1 << place for place, atom in enumerate(horn.free) if atom in set(gone))
-    lost |= ((1 << len(guarded)) - 1) << len(case.free)
+    gone = {at for at in case.free if at in after.retracted} | set(horn.free[len(case.free) :])
+    touched = _above(horn.bodies, gone)
+    left = derivable(horn, (atom for atom in horn.free if atom not in gone))
+    asked = [at for at in keep if at in touched and left[at]]
+    lost = sum(1 << place for place, atom in enumerate(horn.free) if atom in gone)
     functions = Functions(horn, asked, budget)
     found: tuple[list[int], list[int]] = ([], [])
     for at in asked:
@@ -221,7 +223,7 @@ def _lost_grounds(case: Case, after: Case) -> Iterator[int]:
     yield from (at for at in case.summaries if not after.summaries[at])
 
 
-def _above(bodies: Sequence[Sequence[tuple[int, ...]]], start: Sequence[int]) -> set[int]:
+def _above(bodies: Sequence[Sequence[tuple[int, ...]]], start: Iterable[int]) -> set[int]:
     """Give the atoms that rest on some atoms, these included."""
     users: dict[int, list[int]] = {}
     for head, found in enumerate(bodies):
@@ -229,7 +231,7 @@ def _above(bodies: Sequence[Sequence[tuple[int, ...]]], start: Sequence[int]) ->
             for atom in body:
                 users.setdefault(atom, []).append(head)
     seen = set(start)
-    ahead = list(start)
+    ahead = list(seen)
     while ahead:
         for head in users.get(ahead.pop(), ()):
             if head not in seen:

@@ -35,7 +35,7 @@ def main(args: list[str] | None = None) -> None:
     given = [arg for arg in given if arg != "--traceback"]
     _open_streams()
     try:
-        _program(_wanted(given), traceback=traceback)(given, prog_name="argmap")
+        _program(_wanted(given), traceback=traceback)(given, prog_name="argmap", obj=given)
     except OSError as error:
         if traceback or not _of_output(error):
             raise

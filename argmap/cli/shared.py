@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 
@@ -27,12 +27,18 @@ class Colour(StrEnum):
     NEVER = "never"
 
 
-def usable(path: str, *, text: str | None = None, from_: str | None = None) -> Opened:
-    """Open a map; if its faults make it unusable, tell them on stderr and exit with 1."""
+def usable(
+    path: str,
+    *,
+    text: str | None = None,
+    from_: str | None = None,
+    teller: Callable[[tuple[Diagnostic, ...]], None] | None = None,
+) -> Opened:
+    """Open a map; tell its faults, on stderr or as is said, and exit with 1 if it is unusable."""
     check_format(from_)
     with busy(f"reading {path}"):
         opened = open_map(path, text=text, from_=from_)
-    tell(opened.diagnostics)
+    (teller or tell)(opened.diagnostics)
     if opened.map is None:
         raise typer.Exit(1)
     return opened

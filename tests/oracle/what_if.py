@@ -117,17 +117,20 @@ def moved(before: Reading, after: Reading) -> tuple[list[str], list[str]]:
 
 
 def weakened(before: Reading, after: Reading) -> list[str]:
-    """Give the classes that keep their footing and a support set, but lose another."""
+    """Give the classes that keep their footing, but not all of what carried them.
+
+    A support set is lost where it is no longer enough; another is kept where it was enough, if not
+    as a smallest set, and still is.
+    """
     old, new = dependence(before), dependence(after)
-    kept = footing(before) & footing(after)
-    return [
-        claim
-        for claim in before.classes
-        if claim in kept
-        and claim in new
-        and old[claim].support_sets - new[claim].support_sets
-        and old[claim].support_sets & new[claim].support_sets
-    ]
+    found: list[str] = []
+    for claim in footing(before) & footing(after) & set(before.classes) & set(after.classes):
+        was, is_ = old[claim].support_sets, new[claim].support_sets
+        lost = any(not any(now <= one for now in is_) for one in was)
+        known = (now for now in is_ if now <= set(before.premises))
+        if lost and any(any(one <= now for one in was) for now in known):
+            found.append(claim)
+    return [claim for claim in before.classes if claim in found]
 
 
 def readings(argument: ArgumentMap, *operations: Operation) -> tuple[Reading, Reading]:

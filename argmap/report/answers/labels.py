@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from argmap.model import ArgumentMap, Claim, LinkKind
+from argmap.analysis import Add
+from argmap.model import ArgumentMap, LinkKind
 from argmap.report.columns import shortened
 from argmap.report.matrix import Heading
 from argmap.structure import reading_order
@@ -32,23 +33,26 @@ class Labels:
     """
 
     def __init__(
-        self, argument: ArgumentMap, more: Iterable[Claim] = (), *, plain: bool = False
+        self, argument: ArgumentMap, supposed: Sequence[Add] = (), *, plain: bool = False
     ) -> None:
         """Number the claims of a map.
 
         Args:
             argument: the map.
-            more: claims that are supposed and not on it.
+            supposed: claims and links that are supposed and not on it.
             plain: whether signs keep to ASCII.
         """
         found = reading_order(argument)
+        more = [claim for one in supposed for claim in one.claims]
         self.plain = plain
         self.order = (*found.ids, *(claim.id for claim in more))
-        self._index = argument.index
+        self._place = {name: place for place, name in enumerate(self.order)}
+        self._onto = argument.index.onto
         self._claims = {**argument.index.claim, **{claim.id: claim for claim in more}}
+        self._links = {**argument.index.link, **{one.link.id: one.link for one in supposed}}
         self._theses = frozenset(found.theses)
         self._numbers = {name: number or _THESIS for name, number in found.numbers.items()}
-        self._numbers |= {claim.id: f"new{place or ''}" for place, claim in enumerate(more)}
+        self._numbers |= {claim.id: _new(place, len(more)) for place, claim in enumerate(more)}
 
     def knows(self, name: str) -> bool:
         """Tell whether an id is that of a claim."""
@@ -69,7 +73,7 @@ class Labels:
 
     def link(self, link: str) -> str:
         """Name a link by what it does and the claims it starts from; other names stay."""
-        found = self._index.link.get(link)
+        found = self._links.get(link)
         if found is None:
             return self._numbers.get(link, link)
         start = self.together(name for name in found.premises if name in self._claims)
@@ -78,12 +82,12 @@ class Labels:
             (True, False): "the step from",
             (False, True): "the undercut by",
             (False, False): "the objection",
-        }[found.kind is LinkKind.SUPPORT, found.target in self._index.link]
+        }[found.kind is LinkKind.SUPPORT, found.target in self._links]
         return f"{what} {start or 'nothing'}"
 
     def steps(self, links: Sequence[str]) -> str:
         """Name links by the claims they start from: `1 + 12 and 13`."""
-        found = [self._index.link.get(link) for link in links]
+        found = [self._links.get(link) for link in links]
         return listed(
             self.together(link.premises) or "nothing" if link else self.number(name)
             for name, link in zip(links, found, strict=True)
@@ -91,16 +95,20 @@ class Labels:
 
     def attacked(self, claim: str) -> bool:
         """Tell whether anything attacks a claim."""
-        onto = self._index.onto.get(claim, ())
+        onto = self._onto.get(claim, ())
         return any(link.kind is LinkKind.ATTACK for link in onto)
 
     def together(self, claims: Iterable[str]) -> str:
-        """Give the numbers of claims that are needed together: `4 + 5`."""
-        return " + ".join(self.number(claim) for claim in claims)
+        """Give the numbers of claims that are needed together, in reading order: `4 + 5`."""
+        return " + ".join(
+            self.number(claim) for claim in sorted(claims, key=self._place.__getitem__)
+        )
 
     def each(self, claims: Iterable[str]) -> str:
-        """Give the numbers of claims: `4, 5`."""
-        return ", ".join(self.number(claim) for claim in claims)
+        """Give the numbers of claims in reading order: `4, 5`."""
+        return ", ".join(
+            self.number(claim) for claim in sorted(claims, key=self._place.__getitem__)
+        )
 
     def path(self, ids: Iterable[str]) -> str:
         """Give the claims along a way: `7 → 3 → T`."""
@@ -113,3 +121,7 @@ class Labels:
         return Heading(
             id=claim, number=self.number(claim), words=self.words(claim), mark=thesis or mark
         )
+
+
+def _new(place: int, count: int) -> str:
+    return f"new {place + 1}" if count > 1 else "new"

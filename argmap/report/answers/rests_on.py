@@ -7,22 +7,21 @@ from typing import Any
 
 from argmap.analysis import Bearing, Dependency, Listing, Support, Word
 from argmap.model import ArgumentMap
-from argmap.report.answers.labels import Labels, listed
+from argmap.report.answers.labels import Labels
 from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
-_SHOWN = 8
 _MEANING = (
     "A support set is the least that carries the conclusion, a cut set the least whose loss brings "
     "it down."
 )
 _SAYS = {
-    Word.LOAD_BEARING: "load-bearing: without it nothing carries the conclusion",
-    Word.CONTRIBUTES: "contributes: one way to carry the conclusion needs it",
-    Word.MIXED: "mixed: it speaks for and against",
-    Word.OBJECTION: "objection: it speaks against",
-    Word.REDUNDANT: "redundant: without it nothing would be missing",
-    Word.REPLY: "reply: it answers an objection",
+    Word.LOAD_BEARING: "load-bearing: without the premise nothing carries the conclusion",
+    Word.CONTRIBUTES: "contributes: one way to carry the conclusion needs the premise",
+    Word.MIXED: "mixed: the premise speaks for and against",
+    Word.OBJECTION: "objection: the premise speaks against",
+    Word.REDUNDANT: "redundant: without the premise nothing would be missing",
+    Word.REPLY: "reply: the premise answers an objection",
     Word.UNDETERMINED: "undetermined: too much to work out within the budget",
 }
 
@@ -71,22 +70,19 @@ def _table(
     place = {word: at for at, word in enumerate(Word)}
     order = {name: at for at, name in enumerate(labels.order)}
     names = sorted(found, key=lambda name: (place[found[name].word], order[name]))
+    used = [said for word, said in _SAYS.items() if any(one.word is word for one in found.values())]
     return Table(
         title=title,
-        columns=(
-            Column(""),
-            Column(what, flexible=True),
-            Column("What it is for it", flexible=True),
-        ),
+        columns=(Column(""), Column(what, flexible=True), Column("Bearing")),
         rows=tuple((labels.number(n), labels.words(n), _bearing(found[n])) for n in names),
-        notes=tuple(notes),
+        notes=(*notes, *used),
         language=argument.language or "en",
     )
 
 
 def _bearing(found: Bearing) -> str:
     both = found.sign == "+-" and found.word in {Word.LOAD_BEARING, Word.CONTRIBUTES}
-    return _SAYS[found.word] + ("; it feeds an objection, too" if both else "")
+    return f"{found.word.value}, and feeds an objection" if both else found.word.value
 
 
 def _of_notes(argument: ArgumentMap, found: Support, labels: Labels) -> Iterator[str]:
@@ -112,7 +108,7 @@ def _listing(what: str, means: str, sets: Listing, found: Support, labels: Label
     told = [
         ("nothing at all" if not ids else labels.together(ids))
         + ("" if found.held(ids) or what == "cut set" else " (needs a hypothesis)")
-        for ids in sets.sets[:_SHOWN]
+        for ids in sets.sets
     ]
     least = "" if sets.complete else "at least "
     more = sets.count - len(told)
@@ -150,7 +146,8 @@ def sets_table(argument: ArgumentMap, supports: Iterable[Support], labels: Label
 
 def _columns(found: Support, labels: Labels) -> Iterator[str]:
     for sets in (found.support_sets, found.cut_sets):
-        told = [labels.together(ids) or "nothing at all" for ids in sets.sets[:_SHOWN]]
+        told = [labels.together(ids) or "nothing at all" for ids in sets.sets]
         more = sets.count - len(told)
         least = "" if sets.complete else "at least "
-        yield f"{least}{sets.count:,}: {listed(told)}" + (f" and {more:,} more" if more > 0 else "")
+        rest = f" and {more:,} more" if more > 0 else ""
+        yield f"{least}{sets.count:,}: {'; '.join(told) or 'none'}{rest}"

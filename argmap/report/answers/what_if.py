@@ -56,7 +56,7 @@ def what_if_table(argument: ArgumentMap, found: WhatIf, labels: Labels) -> Table
             labels.words(name),
             _what(found, name),
             why(found.after, name, labels) if name in found.changes else "",
-            labels.path(found.path(name)),
+            labels.path(found.path(found.after.claims[name].same_as or name)),
         )
         for name in labels.order
         if name in moved

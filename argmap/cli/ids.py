@@ -1,0 +1,118 @@
+"""Claims and links as people name them on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import typer
+
+from argmap.diagnostics import nearest
+from argmap.model import ArgumentMap
+
+_SHOWN = 60
+_MOST = 6
+
+
+def claim(argument: ArgumentMap, name: str, option: str) -> str:
+    """Give the id of the claim that is meant: by its id, number, or how its id or text begins.
+
+    Raises:
+        typer.BadParameter: no claim, or more than one, is meant.
+    """
+    return _meant(name, {one.id: one.words for one in argument.claims}, _numbers(argument), option)
+
+
+def link(argument: ArgumentMap, name: str, option: str) -> str:
+    """Give the id of the support or attack link that is meant: by its id or how it begins.
+
+    Raises:
+        typer.BadParameter: no such link, or more than one, is meant.
+    """
+    return _meant(name, dict.fromkeys(_links(argument), ""), {}, option)
+
+
+def claim_or_link(argument: ArgumentMap, name: str, option: str) -> str:
+    """Give the id of the claim or link that is meant; see `claim`.
+
+    Raises:
+        typer.BadParameter: none, or more than one, is meant.
+    """
+    known = {**dict.fromkeys(_links(argument), ""), **{c.id: c.words for c in argument.claims}}
+    return _meant(name, known, _numbers(argument), option)
+
+
+def _links(argument: ArgumentMap) -> Iterator[str]:
+    """Give the links that have force."""
+    from argmap.analysis.program import case_of
+
+    return iter(case_of(argument).at)
+
+
+def _numbers(argument: ArgumentMap) -> Mapping[str, str]:
+    from argmap.structure import reading_order
+
+    return {number or "T": name for name, number in reading_order(argument).numbers.items()}
+
+
+def _meant(name: str, known: Mapping[str, str], numbers: Mapping[str, str], option: str) -> str:
+    if name in known:
+        return name
+    if name in numbers:
+        return numbers[name]
+    folded = name.casefold().strip()
+    if not folded:
+        raise typer.BadParameter(
+            "an id, a number or the first words of a claim is missing", param_hint=option
+        )
+    found = [one for one in known if one.casefold().startswith(folded)]
+    found = found or [one for one, words in known.items() if words.casefold().startswith(folded)]
+    if len(found) == 1:
+        return found[0]
+    raise typer.BadParameter(
+        _several(name, found) if found else _none(name, known), param_hint=option
+    )
+
+
+def _several(name: str, found: list[str]) -> str:
+    more = ", …" if len(found) > _MOST else ""
+    return f"{name!r} could be any of {len(found)}: {', '.join(found[:_MOST])}{more}"
+
+
+def _none(name: str, known: Mapping[str, str]) -> str:
+    near = nearest(name, known)
+    if near:
+        return f"nothing is called {name!r}; did you mean {near!r}?"
+    some = ", ".join(list(known)[:_MOST])
+    return f"nothing is called {name!r}" + (f"; there are {some}, …" if some else "")
+
+
+def _completed(of: Callable[[ArgumentMap], Iterator[tuple[str, str]]]) -> Callable[..., Any]:
+    """Give the completion of an option from the map that stands on the line before it."""
+
+    def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+        from argmap.files import open_map
+
+        path = ctx.params.get("map_")
+        opened = open_map(str(path)) if path and path != "-" else None
+        if opened is None or opened.map is None:
+            return []
+        return [
+            (name, words[:_SHOWN]) for name, words in of(opened.map) if name.startswith(incomplete)
+        ]
+
+    return complete
+
+
+def _claim_words(argument: ArgumentMap) -> Iterator[tuple[str, str]]:
+    return ((one.id, one.words) for one in argument.claims)
+
+
+def _link_words(argument: ArgumentMap) -> Iterator[tuple[str, str]]:
+    for one in argument.links:
+        if one.id in set(_links(argument)):
+            yield one.id, " + ".join(one.premises)
+
+
+complete_claims = _completed(_claim_words)
+complete_links = _completed(_link_words)
