@@ -102,6 +102,17 @@ class Diagrams:
                 todo.append(low[at])
         return sorted(seen)[2:]
 
+    def keep(self, functions: Iterable[int]) -> dict[int, int]:
+        """Forget all nodes but those of some functions; give the new number of each kept node."""
+        level, high, low = self.level, self.high, self.low
+        kept = self.nodes(functions)
+        self.level, self.high, self.low = level[:2], high[:2], low[:2]
+        self._known = {}
+        new = {0: 0, 1: 1}
+        for at in kept:
+            new[at] = self.node(level[at], new[high[at]], new[low[at]])
+        return new
+
     def support(self, f: int) -> set[int]:
         """Give the levels of the variables on which f depends."""
         return {self.level[at] for at in self.nodes((f,))}

@@ -1,4 +1,4 @@
-"""Families of sets as zero-suppressed decision diagrams, and the minimal solutions of a function."""
+"""Families of sets as zero-suppressed diagrams, and the minimal solutions of a function."""
 
 from __future__ import annotations
 
