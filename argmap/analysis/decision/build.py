@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Collection, Sequence
-from heapq import heapify, heappop, heappush
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from heapq import heappop, heappush
 
-from argmap.analysis.decision.bdd import Diagrams
+from argmap.analysis.decision.arrange import Arrangement
+from argmap.analysis.decision.bdd import Diagrams, OverBudget
 from argmap.analysis.decision.gates import Gates
-from argmap.analysis.decision.modules import Block
 
 _FIRST_SWEEP = 50_000
 
@@ -19,53 +20,92 @@ class Built:
     Attributes:
         diagrams: where the functions are.
         inputs: the block's inputs by level.
-        functions: the functions of the gates that are kept, and on the way of those still needed.
+        functions: the functions of the gates that are kept and of the inputs, and on the way of the
+            gates still needed.
+        done: how many of the block's circles are built.
     """
 
-    def __init__(
-        self,
-        gates: Gates,
-        block: Block,
-        inputs: Sequence[int],
-        kept: Collection[int],
-        allowance: int,
-    ) -> None:
-        """Build the functions.
+    __slots__ = (
+        "_circles",
+        "_gates",
+        "_kept",
+        "_sweep_at",
+        "diagrams",
+        "done",
+        "functions",
+        "inputs",
+    )
+
+    def __init__(self, gates: Gates, arrangement: Arrangement, kept: Collection[int]) -> None:
+        """Build nothing yet.
 
         Args:
             gates: the gates.
-            block: the block.
-            inputs: its inputs in the order of their levels.
+            arrangement: how to go through the block.
             kept: the gates whose functions are wanted.
-            allowance: how many nodes there may be at a time.
-
-        Raises:
-            OverBudget: more are needed.
         """
-        self.diagrams = Diagrams(allowance)
-        self.inputs = inputs
-        self.functions = {
-            node: self.diagrams.variable(level) for level, node in enumerate(inputs)
-        }
         self._gates = gates
+        self._circles = arrangement.circles
         self._kept = kept
         self._sweep_at = _FIRST_SWEEP
+        self.inputs = arrangement.inputs
+        self.functions: dict[int, int] = {}
+        self.done = 0
+
+    def build(self, allowance: int) -> bool:
+        """Build the functions and tell whether that could be done.
+
+        Args:
+            allowance: how many nodes there may be at a time. Where more are needed, what has been
+                built until then is there.
+        """
+        try:
+            self._build(allowance)
+        except OverBudget:
+            return False
+        return True
+
+    def _build(self, allowance: int) -> None:
+        self.diagrams = Diagrams(allowance)
+        self.functions = {node: self.diagrams.variable(at) for at, node in enumerate(self.inputs)}
         uses = Counter(
-            node
-            for circle in block.circles
-            for gate in circle
-            for node in gates.inputs[gate]
+            node for circle in self._circles for gate in circle for node in self._gates.inputs[gate]
         )
-        for circle in block.circles:
+        self.done = 0
+        for circle in self._circles:
             if len(circle) == 1:
                 self.functions[circle[0]] = self._function(circle[0])
             else:
                 self._iterate(circle)
             self._release(circle, uses)
+            self.done += 1
+        self._sweep()
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether all is built."""
+        return self.done == len(self._circles)
 
     def _function(self, gate: int) -> int:
-        inputs = [self.functions[node] for node in self._gates.inputs[gate]]
-        return at_least(self.diagrams, self._gates.need[gate], inputs)
+        """Give the function of a gate, from the lowest inputs up.
+
+        After each step, rows[n] is true where at least n of the inputs so far are.
+        """
+        diagrams, need = self.diagrams, self._gates.need[gate]
+        level = diagrams.level
+        inputs = sorted(
+            (self.functions[node] for node in self._gates.inputs[gate]), key=level.__getitem__
+        )
+        rows = [1] + [0] * need
+        for taken in range(1, len(inputs) + 1):
+            f = inputs.pop()
+            for wanted in range(min(need, taken), max(need - len(inputs), 1) - 1, -1):
+                with_it = diagrams.both(f, rows[wanted - 1])
+                rows[wanted] = diagrams.either(with_it, rows[wanted])
+            if len(diagrams) > self._sweep_at:
+                rows, inputs = self._sweep(rows, inputs)
+                level = diagrams.level
+        return rows[need]
 
     def _iterate(self, circle: Sequence[int]) -> None:
         """Go round a circle from false until nothing changes: the least solution."""
@@ -76,8 +116,15 @@ class Built:
                 if node in users:
                     users[node].append(place[gate])
         self.functions.update(dict.fromkeys(circle, 0))
+        try:
+            self._settle(circle, users)
+        except OverBudget:
+            for gate in circle:
+                del self.functions[gate]
+            raise
+
+    def _settle(self, circle: Sequence[int], users: Mapping[int, Iterable[int]]) -> None:
         due = list(range(len(circle)))
-        heapify(due)
         waits = set(due)
         while due:
             at = heappop(due)
@@ -92,26 +139,17 @@ class Built:
                         heappush(due, user)
 
     def _release(self, circle: Sequence[int], uses: Counter[int]) -> None:
-        """Forget functions that nothing needs any more, and from time to time their nodes."""
+        """Forget functions that nothing needs any more."""
         for gate in circle:
             for node in self._gates.inputs[gate]:
                 uses[node] -= 1
                 if not uses[node] and node not in self._kept:
                     self.functions.pop(node, None)
-        if len(self.diagrams) > self._sweep_at:
-            new = self.diagrams.keep(self.functions.values())
-            self.functions = {gate: new[f] for gate, f in self.functions.items()}
-            self._sweep_at = max(_FIRST_SWEEP, 2 * len(self.diagrams))
 
-
-def at_least(diagrams: Diagrams, need: int, functions: Sequence[int]) -> int:
-    """Give the function that is true where at least so many of these functions are."""
-    level = diagrams.level
-    ordered = sorted(functions, key=level.__getitem__)
-    # After each step, rows[n] is true where at least n of the functions so far are.
-    rows = [1] + [0] * need
-    for before, f in enumerate(reversed(ordered)):
-        left = len(ordered) - before - 1
-        for wanted in range(min(need, before + 1), max(need - left, 1) - 1, -1):
-            rows[wanted] = diagrams.either(diagrams.both(f, rows[wanted - 1]), rows[wanted])
-    return rows[need]
+    def _sweep(self, *more: Sequence[int]) -> list[list[int]]:
+        """Forget the nodes of all but the functions that are there and these; renumber them."""
+        wanted = itertools.chain(self.functions.values(), *more)
+        new = self.diagrams.keep(wanted)
+        self.functions = {gate: new[f] for gate, f in self.functions.items()}
+        self._sweep_at = max(_FIRST_SWEEP, 2 * len(self.diagrams))
+        return [[new[f] for f in functions] for functions in more]

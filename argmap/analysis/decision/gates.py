@@ -46,8 +46,8 @@ class Gates:
 def read(program: Program, roots: Iterable[int]) -> Gates:
     """Give the gates of these classes and of all on which they rest, in linear time."""
     reader = _Reader(program)
-    below = [[premise for body in given for premise in body] for given in program.bodies]
-    for circle in components(below, roots):
+    bodies = program.bodies
+    for circle in components(lambda name: (at for body in bodies[name] for at in body), roots):
         reader.read(circle)
     return reader.gates
 

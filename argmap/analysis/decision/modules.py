@@ -14,11 +14,13 @@ class Block:
     """The gates of one module, without those of the modules within it.
 
     Attributes:
+        top: the gate by which it is tied to the rest; None for what is in no module.
         circles: the gates, by strongly connected component, each after those that it rests on; a
             gate outside circles is alone.
         inputs: leaves and tops of other modules: independent variables for this block.
     """
 
+    top: int | None = None
     circles: list[Sequence[int]] = field(default_factory=list)
     inputs: dict[int, None] = field(default_factory=dict)
 
@@ -41,16 +43,16 @@ class Blocks:
 
 def blocks(gates: Gates, roots: Sequence[int]) -> Blocks:
     """Take the gates on which some gates rest apart, in linear time."""
-    circles = components(gates.inputs, roots)
+    circles = components(gates.inputs.__getitem__, roots)
     found = tops(gates, circles, roots)
     home: dict[int, int] = {}
     made = [Block()]
     for circle in reversed(circles):
         if not gates.need[circle[0]]:
             continue
-        if not found.isdisjoint(circle):
+        for top in found.intersection(circle):
             home.update(dict.fromkeys(circle, len(made)))
-            made.append(Block())
+            made.append(Block(top))
         at = home.setdefault(circle[0], 0)
         made[at].circles.append(circle)
         for gate in circle:
@@ -99,7 +101,9 @@ class _Dates:
         self._now = 0
 
     def _inputs(self, gates: Gates, number: int) -> list[int]:
-        inputs = dict.fromkeys(node for gate in self._circles[number] for node in gates.inputs[gate])
+        inputs = dict.fromkeys(
+            node for gate in self._circles[number] for node in gates.inputs[gate]
+        )
         return [below for node in inputs if (below := self._of[node]) != number]
 
     def visit(self, start: int) -> None:

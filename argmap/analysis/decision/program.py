@@ -64,7 +64,7 @@ def _classes(bodies: Sequence[Sequence[Collection[int]]]) -> list[int]:
     """Give for each atom the name of its class."""
     alone = [[premise for body in given if len(body) == 1 for premise in body] for given in bodies]
     name = list(range(len(bodies)))
-    for circle in components(alone, range(len(bodies))):
+    for circle in components(alone.__getitem__, range(len(bodies))):
         for atom in circle:
             name[atom] = circle[0]
     return name

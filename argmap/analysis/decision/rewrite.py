@@ -53,7 +53,7 @@ class _Rewriter:
     def _order(self) -> list[int]:
         """Give the gates in use, each after its inputs, circles aside."""
         gates = self._gates
-        found = components(gates.inputs, self.roots)
+        found = components(gates.inputs.__getitem__, self.roots)
         return [gate for circle in found for gate in circle if gates.need[gate]]
 
     def _count(self, order: Iterable[int]) -> None:
@@ -153,13 +153,12 @@ class _Rewriter:
         together: dict[tuple[int, ...], list[int]] = {}
         for node, users in above.items():
             together.setdefault(tuple(users), []).append(node)
-        for users, nodes in together.items():
-            kind = self._kind(users[0])
-            if len(nodes) < 2 or not kind or any(self._kind(user) != kind for user in users):
+        for over, nodes in together.items():
+            kind = self._kind(over[0])
+            if len(nodes) < 2 or not kind or any(self._kind(user) != kind for user in over):
                 continue
-            if len(users) == 1 and len(nodes) == len(self._gates.inputs[users[0]]):
-                continue
-            self._put_together(users, nodes, kind)
+            if len(over) > 1 or len(nodes) < len(self._gates.inputs[over[0]]):
+                self._put_together(over, nodes, kind)
 
     def _put_together(self, users: Sequence[int], nodes: Sequence[int], kind: int) -> None:
         new = self._gates.add(len(nodes) if kind == 2 else 1, nodes)
