@@ -73,10 +73,10 @@ class Built:
         )
         self.done = 0
         for circle in self._circles:
-            if len(circle) == 1:
-                self.functions[circle[0]] = self._function(circle[0])
-            else:
+            if len(circle) > 1 or circle[0] in self._gates.inputs[circle[0]]:
                 self._iterate(circle)
+            else:
+                self.functions[circle[0]] = self._function(circle[0])
             self._release(circle, uses)
             self.done += 1
         self._sweep()

@@ -53,7 +53,7 @@ def blocks(gates: Gates, roots: Sequence[int]) -> Blocks:
         for top in found.intersection(circle):
             home.update(dict.fromkeys(circle, len(made)))
             made.append(Block(top))
-        at = home.setdefault(circle[0], 0)
+        at = max(home.get(gate, 0) for gate in circle)  # where it is used, if it is
         made[at].circles.append(circle)
         for gate in circle:
             home[gate] = at

@@ -79,7 +79,8 @@ class _Rewriter:
         gates = self._gates
         kind = self._kind(gate)
         before = gates.inputs[gate]
-        now = [self._now(node) for node in before]
+        # A gate that is its own input adds nothing: it is false until something else makes it true.
+        now = [node for node in map(self._now, before) if node != gate]
         if kind:
             now = list(dict.fromkeys(self._flat(gate, kind, now)))
             now = list(self._needed(now, kind))
@@ -103,8 +104,10 @@ class _Rewriter:
         direct = set(inputs)
         for node in inputs:
             inner = self._gates.inputs[node] if self._kind(node) == 3 - kind else ()
-            if not any(self._now(other) in direct and other != node for other in inner):
+            if direct.isdisjoint({*map(self._now, inner)} - {node}):
                 yield node
+            else:
+                direct.discard(node)  # in a circle, two could leave each other out
 
     def _replace(self, gate: int, inputs: list[int], kind: int) -> None:
         """Let another gate stand for one that is the same, or its only input."""
@@ -123,6 +126,7 @@ class _Rewriter:
             node
             for node in self._gates.inputs[gate]
             if kind and self._uses[node] == 1 and self._kind(node) == 3 - kind
+            if len(self._gates.inputs[node]) > 1
         ]
         if len(inner) < 2:
             return
