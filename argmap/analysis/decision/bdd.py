@@ -82,12 +82,18 @@ class Diagrams:
             made[at] = self.node(self.level[at], made[self.high[at]], made[self.low[at]])
         return made[f]
 
-    def dual(self, f: int) -> int:
-        """Give not f(not x, not y, …), in as many steps as f has nodes."""
-        made = {0: 1, 1: 0}
-        for at in self.nodes((f,)):
-            made[at] = self.node(self.level[at], made[self.low[at]], made[self.high[at]])
-        return made[f]
+    def duals(self) -> Diagrams:
+        """Give the dual of every function, not f(not x, not y, …), under the number of its own.
+
+        Linear in the nodes; nothing can be added to the result. Where a function is true on
+        the sets that support something, its dual is true on those that cut it.
+        """
+        mirrored = Diagrams(0)
+        mirrored.level = self.level
+        mirrored.high = [1 - at if at < 2 else at for at in self.low]
+        mirrored.low = [1 - at if at < 2 else at for at in self.high]
+        mirrored.high[:2] = mirrored.low[:2] = (0, 1)
+        return mirrored
 
     def nodes(self, functions: Iterable[int]) -> list[int]:
         """Give the nodes of some functions without 0 and 1, each after those below it."""
@@ -102,6 +108,17 @@ class Diagrams:
                 todo.append(low[at])
         return sorted(seen)[2:]
 
+    def keep(self, functions: Iterable[int]) -> dict[int, int]:
+        """Forget all nodes but those of some functions; give the new number of each kept node."""
+        level, high, low = self.level, self.high, self.low
+        kept = self.nodes(functions)
+        self.level, self.high, self.low = level[:2], high[:2], low[:2]
+        self._known = {}
+        new = {0: 0, 1: 1}
+        for at in kept:
+            new[at] = self.node(level[at], new[high[at]], new[low[at]])
+        return new
+
     def support(self, f: int) -> set[int]:
         """Give the levels of the variables on which f depends."""
         return {self.level[at] for at in self.nodes((f,))}
@@ -114,11 +131,31 @@ class Diagrams:
             weight: for each level the probability, from 0 to 1, that its variable is true,
                 independently of the others.
         """
+        return self._chances(self.nodes((f,)), weight)[f]
+
+    def derivatives(self, f: int, weight: Sequence[float]) -> list[float]:
+        """Give for each level how much likelier f is where its variable is true than where not.
+
+        Two passes over the nodes of f, for all levels together.
+        """
+        nodes = self.nodes((f,))
+        chances = self._chances(nodes, weight)
+        reached = dict.fromkeys(nodes, 0.0) | {0: 0.0, 1: 0.0, f: 1.0}
+        result = [0.0] * len(weight)
+        for at in reversed(nodes):
+            level, high, low, here = self.level[at], self.high[at], self.low[at], reached[at]
+            result[level] += here * (chances[high] - chances[low])
+            reached[high] += here * weight[level]
+            reached[low] += here * (1 - weight[level])
+        return result
+
+    def _chances(self, nodes: Iterable[int], weight: Sequence[float]) -> dict[int, float]:
+        """Give for each of these nodes the probability that its function is true."""
         found = {0: 0.0, 1: 1.0}
-        for at in self.nodes((f,)):
+        for at in nodes:
             chance = weight[self.level[at]]
             found[at] = chance * found[self.high[at]] + (1 - chance) * found[self.low[at]]
-        return found[f]
+        return found
 
     def _combined(self, f: int, g: int, absorbing: int) -> int:
         """Give f and g (absorbing 0) or f or g (absorbing 1)."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator
 
 
-def components(below: Sequence[Iterable[int]], starts: Iterable[int]) -> list[list[int]]:
+def components(below: Callable[[int], Iterable[int]], starts: Iterable[int]) -> list[list[int]]:
     """Give the components that can be reached, each after those that it leads to.
 
     Linear in nodes and edges: Tarjan's algorithm (SIAM J. Comput. 1(2), 1972) without recursion.
 
     Args:
-        below: for each node the nodes that it leads to.
+        below: gives the nodes that a node leads to.
         starts: the nodes from which to walk, in this order.
     """
     walk = _Walk(below)
@@ -23,7 +24,7 @@ def components(below: Sequence[Iterable[int]], starts: Iterable[int]) -> list[li
 class _Walk:
     __slots__ = ("_below", "_date", "_least", "_path", "found")
 
-    def __init__(self, below: Sequence[Iterable[int]]) -> None:
+    def __init__(self, below: Callable[[int], Iterable[int]]) -> None:
         self.found: list[list[int]] = []
         self._below = below
         self._date: dict[int, int] = {}
@@ -53,7 +54,7 @@ class _Walk:
     def _enter(self, node: int) -> tuple[int, Iterator[int]]:
         self._date[node] = self._least[node] = len(self._date)
         self._path.append(node)
-        return node, iter(self._below[node])
+        return node, iter(self._below(node))
 
     def _leave(self, node: int) -> None:
         if self._least[node] != self._date[node]:
@@ -61,5 +62,5 @@ class _Walk:
         component: list[int] = []
         while not component or component[-1] != node:
             component.append(self._path.pop())
-            self._least[component[-1]] = len(self._below)
+            self._least[component[-1]] = sys.maxsize
         self.found.append(component)

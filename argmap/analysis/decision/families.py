@@ -1,8 +1,8 @@
-"""Families of sets as zero-suppressed decision diagrams, and the minimal solutions of a function."""
+"""Families of sets as zero-suppressed diagrams, and the minimal solutions of a function."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from argmap.analysis.decision.bdd import Diagrams, OverBudget
 
@@ -57,7 +57,7 @@ class Families:
             self.low.append(low)
         return found
 
-    def minimal(self, diagrams: Diagrams, f: int, meaning: Sequence[int]) -> int:
+    def minimal(self, diagrams: Diagrams, f: int, meaning: Iterable[int]) -> int:
         """Give the minimal sets of true variables that make a monotone function true.
 
         Rauzy's recursion (1993): the minimal sets of a node are those of its low side and, with the

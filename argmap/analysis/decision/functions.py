@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from argmap.analysis.decision.bdd import Diagrams
-from argmap.analysis.decision.components import components
-from argmap.analysis.decision.families import Families
 from argmap.analysis.decision.horn import Horn
 from argmap.analysis.decision.minimal import MinimalSets, smallest_first
+from argmap.analysis.decision.program import cone, program
+from argmap.analysis.decision.single import Single
 
 
 class Functions:
@@ -18,32 +17,36 @@ class Functions:
     """
 
     def __init__(self, horn: Horn, roots: Sequence[int], budget: int = 1_000_000) -> None:
+        """Keep a program for questions about some of its atoms.
+
+        Args:
+            horn: the program.
+            roots: the atoms about which something may be asked.
+            budget: how many nodes of diagrams an answer may take.
+        """
         self._horn = horn
         self._budget = budget
         self._position = {atom: position for position, atom in enumerate(horn.free)}
-        self._diagrams = Diagrams(budget)
-        self._made: dict[int, int] = {}
-        self._levels: list[int] = []
-        self._below = [[premise for body in bodies for premise in body] for bodies in horn.bodies]
+        self._last: tuple[int, Single | bool, tuple[int, ...]] | None = None
         self._roots = roots
 
     def support_sets(self, atom: int, limit: int) -> MinimalSets:
         """Give the minimal sets of free atoms from which an atom follows, at most `limit`."""
-        return self._listed(self._function(atom), limit)
+        return self._minimal(atom, limit, cut=False)
 
     def cut_sets(self, atom: int, limit: int) -> MinimalSets:
         """Give the minimal sets of free atoms without which an atom does not follow."""
-        return self._listed(self._diagrams.dual(self._function(atom)), limit)
+        return self._minimal(atom, limit, cut=True)
 
     def contributing(self, atom: int) -> tuple[int, int]:
         """Give the free atoms in some support set, and those of which that is not known.
 
         Both are sets of positions in `free`, as bits of an int.
         """
-        sure = 0
-        for level in self._diagrams.support(self._function(atom)):
-            sure |= 1 << self._position[self._levels[level]]
-        return sure, 0
+        single, positions = self._single(atom)
+        if isinstance(single, bool):
+            return 0, 0
+        return bits(positions[at] for at in single.dependence()), 0
 
     def probability(self, atom: int, weight: Mapping[int, float]) -> float:
         """Give the probability that an atom follows.
@@ -56,8 +59,10 @@ class Functions:
         Raises:
             OverBudget: it takes too many nodes.
         """
-        f = self._function(atom)
-        return self._diagrams.probability(f, [weight[free] for free in self._levels])
+        single, positions = self._single(atom)
+        if isinstance(single, bool):
+            return float(single)
+        return single.probability([weight[self._horn.free[at]] for at in positions])
 
     def importance(self, atom: int, weight: Mapping[int, float]) -> dict[int, float]:
         """Give P(atom | p) - P(atom | not p) for every free atom p (Birnbaum 1969).
@@ -69,47 +74,41 @@ class Functions:
         Raises:
             OverBudget: it takes too many nodes.
         """
-        result: dict[int, float] = {}
-        for free in self._horn.free:
-            sure = self.probability(atom, {**weight, free: 1.0})
-            result[free] = sure - self.probability(atom, {**weight, free: 0.0})
+        free = self._horn.free
+        result = dict.fromkeys(free, 0.0)
+        single, positions = self._single(atom)
+        if not isinstance(single, bool):
+            found = single.importance([weight[free[at]] for at in positions])
+            result.update((free[positions[at]], slope) for at, slope in found.items())
         return result
 
-    def _listed(self, f: int, limit: int) -> MinimalSets:
-        families = Families(self._budget)
-        meaning = [self._position[atom] for atom in self._levels]
-        root = families.minimal(self._diagrams, f, meaning)
-        sets = tuple(smallest_first(families, root, limit))
-        return MinimalSets(families.counts()[root], complete=True, why=None, sets=sets)
+    def _minimal(self, atom: int, limit: int, *, cut: bool) -> MinimalSets:
+        single, positions = self._single(atom)
+        if isinstance(single, bool):
+            empty = single != cut
+            return MinimalSets(int(empty), complete=True, why=None, sets=((),)[: empty and limit])
+        families, root = single.families(cut=cut)
+        sets = smallest_first(families, root, limit)
+        named = tuple(tuple(self._horn.free[positions[at]] for at in each) for each in sets)
+        return MinimalSets(families.counts()[root], complete=True, why=None, sets=named)
 
-    def _function(self, atom: int) -> int:
-        if atom not in self._made:
-            for circle in components(self._below, (atom,)):
-                self._solve(circle)
-        return self._made[atom]
+    def _single(self, atom: int) -> tuple[Single | bool, tuple[int, ...]]:
+        """Give an atom's function, or whether it always or never follows; and its positions."""
+        if self._last is None or self._last[0] != atom:
+            self._last = None  # so that its memory is free
+            part, positions = cone(self._horn, atom, self._position)
+            ready = program(part)
+            constant = ready.constant[0]
+            single = Single(ready, 0, self._budget) if constant == 2 else constant == 1
+            self._last = atom, single, positions
+        return self._last[1:]
 
-    def _solve(self, circle: Sequence[int]) -> None:
-        """Iterate from false until nothing changes; a single atom outside circles needs a round."""
-        made = self._made
-        if all(atom in made for atom in circle):
-            return
-        for atom in circle:
-            made[atom] = 0
-            if atom in self._position:
-                made[atom] = self._diagrams.variable(len(self._levels))
-                self._levels.append(atom)
-        changed = True
-        while changed:
-            changed = False
-            for atom in circle:
-                new = made[atom]
-                for body in self._horn.bodies[atom]:
-                    new = self._diagrams.either(new, self._conjunction(body))
-                changed |= new != made[atom]
-                made[atom] = new
 
-    def _conjunction(self, body: tuple[int, ...]) -> int:
-        whole = 1
-        for premise in reversed(body):
-            whole = self._diagrams.both(self._made[premise], whole)
-        return whole
+def bits(positions: Iterable[int]) -> int:
+    """Give a set of positions as the bits of an int, in linear time."""
+    digits = bytearray()
+    for at in positions:
+        if at >> 3 >= len(digits):
+            digits.extend(bytes((at >> 3) + 1 - len(digits)))
+        digits[at >> 3] |= 1 << (at & 7)
+    return int.from_bytes(digits, "little")
