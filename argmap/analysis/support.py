@@ -86,17 +86,17 @@ class Supports:
         load = load_bearing(horn, {conclusion})[conclusion]
         return Support(
             conclusion=names[conclusion],
-            support_sets=self._listing(horn, functions.support_sets(conclusion, limit)),
-            cut_sets=self._listing(horn, functions.cut_sets(conclusion, limit)),
+            support_sets=self._listing(functions.support_sets(conclusion, limit)),
+            cut_sets=self._listing(functions.cut_sets(conclusion, limit)),
             load_bearing=tuple(names[horn.free[place]] for place in members(load)),
             hypotheses=frozenset(
                 names[at] for at in self._case.free if not self._case.asserted[at]
             ),
         )
 
-    def _listing(self, horn: Horn, found: MinimalSets) -> Listing:
+    def _listing(self, found: MinimalSets) -> Listing:
         names = self._case.names
-        sets = tuple(tuple(names[horn.free[place]] for place in one) for one in found.sets)
+        sets = tuple(tuple(names[atom] for atom in one) for one in found.sets)
         return Listing(found.count, found.complete, found.why, sets)
 
 
