@@ -11,6 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from argmap.analysis import Add as Add
+    from argmap.analysis import Assert as Assert
+    from argmap.analysis import Drop as Drop
+    from argmap.analysis import Retract as Retract
     from argmap.api import Map as Map
     from argmap.api import load as load
     from argmap.api import loads as loads
@@ -27,15 +31,19 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Add",
     "Anchor",
+    "Assert",
     "Claim",
     "Diagnostic",
+    "Drop",
     "Fix",
     "Link",
     "LinkKind",
     "Map",
     "MapError",
     "Place",
+    "Retract",
     "Severity",
     "__version__",
     "load",
@@ -43,6 +51,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "argmap.analysis": ("Add", "Assert", "Drop", "Retract"),
     "argmap.api": ("Map", "load", "loads"),
     "argmap.diagnostics": ("Diagnostic", "Fix", "MapError", "Place", "Severity"),
     "argmap.model": ("Anchor", "Claim", "Link", "LinkKind"),

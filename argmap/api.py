@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     import networkx
 
+    from argmap.analysis import Dependency, Operation, Probability, Statuses, Support, WhatIf
+
 
 def load(path: str | os.PathLike[str], *, from_: str | None = None) -> Map:
     """Open a map file, or a file of another known format.
@@ -129,6 +131,79 @@ class Map(ArgumentMap):
         told = write_whole(str(path or (source.file if source else "")), self.text())
         if told:
             raise MapError((told,))
+
+    def status(self) -> Statuses:
+        """Say of every claim whether it is accepted, rejected or undecided, and why.
+
+        >>> import argmap
+        >>> rain = argmap.loads("argmap: 1\nclaims: {rain: {but: [sun]}, sun: The sun shines.}")
+        >>> rain.status().claims["rain"].reason.value
+        'rebutted'
+        """
+        from argmap.analysis import status
+
+        return status(self)
+
+    def depends(self, conclusion: str, *, limit: int = 100, budget: int = 1_000_000) -> Support:
+        """Say what a conclusion rests on: support sets, cut sets, load-bearing premises.
+
+        Args:
+            conclusion: the id of a claim.
+            limit: how many sets of either kind are named; they are counted all the same.
+            budget: how many nodes the decision diagrams of the answer may have.
+
+        Raises:
+            LookupError: no claim has this id.
+        """
+        from argmap.analysis import support
+
+        return support(self, self._claim(conclusion), limit=limit, budget=budget)
+
+    def dependency_matrix(self, *, budget: int = 1_000_000) -> Dependency:
+        """Say what each premise is for each conclusion.
+
+        Args:
+            budget: how many nodes the decision diagrams of one row may have.
+        """
+        from argmap.analysis import dependency
+
+        return dependency(self, budget=budget)
+
+    def without(self, *claims: str) -> WhatIf:
+        """Say what changes and what falls when some claims are given up.
+
+        Raises:
+            LookupError: no claim has one of these ids.
+        """
+        from argmap.analysis import Retract
+
+        return self.what_if(*(Retract(self._claim(name)) for name in claims))
+
+    def what_if(self, *operations: Operation, budget: int = 1_000_000) -> WhatIf:
+        """Say what changes under some suppositions: `Retract`, `Assert`, `Drop`, `Add`.
+
+        Raises:
+            LookupError: an operation names a claim or a link that is not there or has no force.
+            ValueError: an operation adds something whose id is taken.
+        """
+        from argmap.analysis import what_if
+
+        return what_if(self, operations, budget=budget)
+
+    def probability(self, *, budget: int = 1_000_000) -> Probability:
+        """Say how probable conclusions are, given credences and strengths that are independent.
+
+        Args:
+            budget: how many nodes the decision diagrams may have; over it worlds are drawn.
+        """
+        from argmap.analysis import probability
+
+        return probability(self, budget=budget)
+
+    def _claim(self, name: str) -> str:
+        if not isinstance(self[name], Claim):
+            raise LookupError(f"{name!r} is a link; a claim is meant here")
+        return name
 
     def to_networkx(self) -> networkx.DiGraph[str]:
         """Give the map as a graph whose nodes are claims and links."""
