@@ -133,7 +133,7 @@ class Map(ArgumentMap):
             raise MapError((told,))
 
     def status(self) -> Statuses:
-        """Say of every claim whether it is accepted, rejected or undecided, and why.
+        r"""Say of every claim whether it is accepted, rejected or undecided, and why.
 
         >>> import argmap
         >>> rain = argmap.loads("argmap: 1\nclaims: {rain: {but: [sun]}, sun: The sun shines.}")
@@ -201,9 +201,9 @@ class Map(ArgumentMap):
         return probability(self, budget=budget)
 
     def _claim(self, name: str) -> str:
-        if not isinstance(self[name], Claim):
+        if name in self.index.link:
             raise LookupError(f"{name!r} is a link; a claim is meant here")
-        return name
+        return self[name].id
 
     def to_networkx(self) -> networkx.DiGraph[str]:
         """Give the map as a graph whose nodes are claims and links."""
