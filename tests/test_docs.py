@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -49,12 +50,12 @@ def test_the_commands_of_the_pages_run(tmp_path: Path) -> None:
         ROOT / "maps", tmp_path / "maps", ignore=shutil.ignore_patterns("*.svg", "*.png")
     )
     (tmp_path / "library.yaml").write_text(blocks(ROOT / "README.md", "yaml")[0], encoding="utf-8")
-    pages = (ROOT / "README.md", ROOT / "docs" / "commands.md")
+    pages = (ROOT / "README.md", ROOT / "docs" / "commands.md", ROOT / "docs" / "oped.md")
     shown = [line for page in pages for text in blocks(page, "sh") for line in text.splitlines()]
     commands = [line.split("argmap ", 1)[1] for line in shown if "argmap " in line]
     assert len(commands) > 10
     for command in commands:
-        assert run.argmap(*command.split(), cwd=tmp_path).returncode == 0, command
+        assert run.argmap(*shlex.split(command), cwd=tmp_path).returncode == 0, command
     for name in ("maps/oped.svg", "maps/oped.png", "slide.png"):
         assert (tmp_path / name).stat().st_size > 10_000
 
