@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import argmap
+from argmap.structure import reading_order
 from checks.docs import pages
 from tests.conftest import ROOT
 from tests.helpers import run
@@ -64,6 +65,15 @@ def test_the_readme_counts_the_places_to_check() -> None:
     told = run.argmap("check", "maps/oped.yaml", "--notes").stdout
     (number,) = re.findall(r"^(\d+) places to check$", told, re.MULTILINE)
     assert f"One of its {number} answers" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_three_premises_of_the_readme_bring_the_thesis_down() -> None:
+    essay = argmap.load(ROOT / "maps" / "oped.yaml")
+    number = {shown: name for name, shown in reading_order(essay).numbers.items()}
+    premises = [number[shown] for shown in ("12", "45", "47")]
+    assert essay.theses[0] in essay.without(*premises).falls
+    assert [essay.index.claim[name].implicit for name in premises].count(True) == 2
+    assert essay.depends(number["32"]).load_bearing
 
 
 def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
