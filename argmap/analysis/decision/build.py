@@ -66,12 +66,11 @@ class Built:
         return True
 
     def _build(self, allowance: int) -> None:
-        self.diagrams = Diagrams(allowance)
+        self.diagrams, self.functions, self.done = Diagrams(allowance), {}, 0
         self.functions = {node: self.diagrams.variable(at) for at, node in enumerate(self.inputs)}
         uses = Counter(
             node for circle in self._circles for gate in circle for node in self._gates.inputs[gate]
         )
-        self.done = 0
         for circle in self._circles:
             if len(circle) > 1 or circle[0] in self._gates.inputs[circle[0]]:
                 self._iterate(circle)
