@@ -34,7 +34,7 @@ def arrangements(gates: Gates, block: Block) -> Iterator[Arrangement]:
     """
     given = gates.inputs
     if len(block.circles) == 1 and len(block.circles[0]) == 1:
-        yield _arranged(block, given.__getitem__)
+        yield Arrangement(block.circles, tuple(block.inputs))
         return
     size, depth = _measures(gates, block)
     uses = Counter(node for circle in block.circles for gate in circle for node in given[gate])

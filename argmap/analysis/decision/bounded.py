@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from argmap.analysis.decision.horn import Derivation, Horn
 
 _ROOT = 0
-_WORK = 20_000_000  # rules looked at, or pairs of sets joined: some seconds
+_WORK = 5_000_000  # rules looked at, or pairs of sets joined: a second or two
 
 
 class OverWork(Exception):  # noqa: N818
@@ -39,7 +39,7 @@ def small_supports(horn: Horn) -> Small:
     it, since larger sets never make smaller ones. The size is raised while that stays cheap.
     """
     known = Small(0, ())
-    work = _WORK // 10
+    work = _WORK // 2
     for size in range(1, len(horn.free) + 1):
         labels = _Labels(horn, size, work)
         try:
@@ -136,7 +136,7 @@ class Searches:
         self._horn = horn
         self._derivation = Derivation(horn)
         self._position = {free: at for at, free in enumerate(horn.free)}
-        self._cost = 1 + sum(len(body) + 1 for bodies in horn.bodies for body in bodies) // 4
+        self._cost = 1 + sum(len(body) + 1 for bodies in horn.bodies for body in bodies)
         self._left = _WORK
         self.supports: list[int] = []
 

@@ -21,8 +21,8 @@ class Built:
     Attributes:
         diagrams: where the functions are.
         inputs: the block's inputs by level.
-        functions: the functions of the gates that are kept and of the inputs, and on the way of the
-            gates still needed.
+        functions: the functions of the gates that are kept; while there is more to build, also of
+            those still needed and of the inputs.
         done: how many of the block's circles are built.
         steps: how many pairs of nodes all attempts have looked at.
     """
@@ -84,6 +84,8 @@ class Built:
                 self.functions[circle[0]] = self._function(circle[0])
             self._release(circle, uses)
             self.done += 1
+        for node in self.inputs:
+            self.functions.pop(node, None)
         self._sweep()
 
     @property

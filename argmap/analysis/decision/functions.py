@@ -12,6 +12,9 @@ from argmap.analysis.decision.program import cone, program
 from argmap.analysis.decision.shared import Shared
 from argmap.analysis.decision.single import Single
 
+_SHARE = 20  # which part of the budget is tried first on all atoms together
+_PATIENCE = 16  # steps for each node of the budget that are spent on single atoms after that
+
 
 class Functions:
     """For each atom c the function f_c(S): whether c follows when exactly S is assumed.
@@ -33,6 +36,7 @@ class Functions:
         self._last: tuple[int, Single | bool, tuple[int, ...]] | None = None
         self._roots = roots
         self._shared: Shared | None = None
+        self._patience = _PATIENCE * budget
 
     def support_sets(self, atom: int, limit: int) -> MinimalSets:
         """Give the minimal sets of free atoms from which an atom follows, at most `limit`."""
@@ -52,10 +56,12 @@ class Functions:
         Both are sets of positions in `free`, as bits of an int.
         """
         if self._shared is None:
-            ready = program(self._horn)
-            self._shared = Shared(ready, self._roots, self._budget // 4, len(self._horn.free))
+            ready, share = program(self._horn), self._budget // _SHARE
+            self._shared = Shared(ready, self._roots, share, len(self._horn.free))
         found = self._shared.dependence(atom)
-        return self._alone(atom) if found is None else (found, 0)
+        if found is not None:
+            return found, 0
+        return self._alone(atom) if self._patience > 0 else (0, self._shared.within(atom))
 
     def _alone(self, atom: int) -> tuple[int, int]:
         """Give the same for one atom by itself."""
@@ -63,12 +69,16 @@ class Functions:
         if isinstance(single, bool):
             return 0, 0
         try:
-            return bits(positions[at] for at in single.dependence()), 0
+            found = bits(positions[at] for at in single.dependence())
         except OverBudget:
+            self._patience -= self._budget
             part, _ = cone(self._horn, atom, self._position)
             sure = witnessed(part, single.leaves())
             unknown = [at for at in single.leaves() if at not in sure]
             return bits(positions[at] for at in sure), bits(positions[at] for at in unknown)
+        finally:
+            self._patience -= single.steps
+        return found, 0
 
     def probability(self, atom: int, weight: Mapping[int, float]) -> float:
         """Give the probability that an atom follows.

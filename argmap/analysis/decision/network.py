@@ -54,7 +54,7 @@ class Network:
         if number not in self._built:
             made = self._best(self.blocks[number])
             if made.whole:
-                self.used += len(made.diagrams)
+                self.used += len(made.diagrams) - 2  # without 0 and 1
             self._built[number] = made
         return self._built[number]
 

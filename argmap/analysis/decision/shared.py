@@ -6,6 +6,7 @@ import functools
 import operator
 from collections.abc import Iterable
 
+from argmap.analysis.decision.modules import Block
 from argmap.analysis.decision.network import Network
 from argmap.analysis.decision.program import Program
 
@@ -25,9 +26,11 @@ class Shared:
             positions: how many free atoms there are.
         """
         self._program = program
+        self._all = (1 << positions) - 1
         asked = [root for root in roots if program.constant[root] == 2]
         self._network = Network(program, asked, budget)
         self._found: dict[int, int] = {}
+        self._within: dict[int, int] = {}
         if len(self._network.home) * positions < _MOST_BITS:
             for number in range(len(self._network.blocks)):
                 self._add(number)
@@ -36,6 +39,14 @@ class Shared:
         """Give the positions on which an atom depends, as bits; None where that is not known."""
         return 0 if self._program.constant[atom] != 2 else self._of(self._network.node(atom))
 
+    def within(self, atom: int) -> int:
+        """Give positions beside which an atom depends on none, as bits."""
+        if self._program.constant[atom] != 2:
+            return 0
+        node = self._network.node(atom)
+        position = self._network.gates.position[node]
+        return self._within.get(node, self._all) if position < 0 else 1 << position
+
     def _of(self, node: int) -> int | None:
         position = self._network.gates.position[node]
         return self._found.get(node) if position < 0 else 1 << position
@@ -43,6 +54,7 @@ class Shared:
     def _add(self, number: int) -> None:
         """Add the gates of a block whose functions could be built, on inputs that are known."""
         gates, block = self._network.gates, self._network.blocks[number]
+        self._bound(block)
         known = {node: self._of(node) for node in block.inputs}
         # The bits of what is not known are all of them: a negative number.
         below = {node: -1 if bits is None else bits for node, bits in known.items()}
@@ -61,6 +73,16 @@ class Shared:
         for gate, f in built.functions.items():
             if gate not in below:
                 self._keep(gate, bits[f])
+
+    def _bound(self, block: Block) -> None:
+        """Note which free atoms are below the gates of a block at all."""
+        within, position = self._within, self._network.gates.position
+        for circle in block.circles:
+            below = {node for gate in circle for node in self._network.gates.inputs[gate]}
+            bits = 0
+            for node in below.difference(circle):
+                bits |= within[node] if position[node] < 0 else 1 << position[node]
+            within.update(dict.fromkeys(circle, bits))
 
     def _keep(self, gate: int, bits: int) -> None:
         if bits >= 0:

@@ -18,6 +18,11 @@ class Single:
         self._network = Network(program, (atom,), budget)
         self._root = self._network.node(atom)
 
+    @property
+    def steps(self) -> int:
+        """How many pairs of nodes have been looked at, and at least how many gates there are."""
+        return self._network.steps + len(self._network.gates.need)
+
     def probability(self, weight: Sequence[float]) -> float:
         """Give the probability of the atom, from that of each free atom.
 
