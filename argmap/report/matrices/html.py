@@ -10,10 +10,10 @@ from argmap.diagram.typeset import display
 from argmap.render.scene_svg import shape_svg
 from argmap.report.columns import shortened
 from argmap.report.findings import count
-from argmap.report.glyphs import glyph, glyph_rules
-from argmap.report.kinds import NOTHING, Kind, kind, named, used, whole
 from argmap.report.matrix import Heading, Matrix
-from argmap.report.matrix_style import SCRIPT, STYLE
+from argmap.report.matrix.glyphs import glyph, glyph_rules
+from argmap.report.matrix.kinds import NOTHING, Kind, kind, named, used, whole
+from argmap.report.matrix.style import SCRIPT, STYLE
 from argmap.report.matrix_writer import MatrixWriter
 from argmap.report.medium import Medium
 from argmap.report.page import page, text

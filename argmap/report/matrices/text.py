@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from argmap.report.columns import columns, one_line, padded, shortened, wrapped
-from argmap.report.kinds import Kind, kind, used
 from argmap.report.matrix import Heading, Matrix
+from argmap.report.matrix.kinds import Kind, kind, used
 from argmap.report.matrix_writer import MatrixWriter
 from argmap.report.medium import Medium
 

@@ -12,7 +12,7 @@ from argmap import discovery
 from argmap.diagram.theme import Theme
 from argmap.report import Heading, Matrix, Medium, matrix_writer
 from argmap.report.columns import columns
-from argmap.report.kinds import KINDS
+from argmap.report.matrix.kinds import KINDS
 from tests.helpers.contrast import ratio
 from tests.helpers.matrices import MATRICES, library, odd, sized
 

@@ -11,10 +11,9 @@ from argmap.diagram.paint.paths import XY, point
 from argmap.diagram.scene import Group, Path, Rect, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import is_rtl, width
-from argmap.report.glyphs import glyph
-from argmap.report.kinds import kind, named, whole
 from argmap.report.matrix import Heading, Matrix
-from argmap.report.matrix_grid import (
+from argmap.report.matrix.glyphs import glyph
+from argmap.report.matrix.grid import (
     HEAD_SIZE,
     LEADING,
     PAD,
@@ -26,6 +25,7 @@ from argmap.report.matrix_grid import (
     Grid,
     label_of,
 )
+from argmap.report.matrix.kinds import kind, named, whole
 
 _CARRIES = "load-bearing for so many conclusions"
 

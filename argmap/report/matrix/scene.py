@@ -12,11 +12,11 @@ from argmap.diagram.scene import Group, Scene, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display, width
 from argmap.report.findings import count
-from argmap.report.glyphs import glyph, glyph_rules
-from argmap.report.kinds import named, used
-from argmap.report.matrix import LOAD_BEARING, Matrix
-from argmap.report.matrix_grid import HEAD_SIZE, measured
-from argmap.report.matrix_paint import (
+from argmap.report.matrix.record import LOAD_BEARING, Matrix
+from argmap.report.matrix.glyphs import glyph, glyph_rules
+from argmap.report.matrix.grid import HEAD_SIZE, measured
+from argmap.report.matrix.kinds import named, used
+from argmap.report.matrix.paint import (
     paint_cells,
     paint_columns,
     paint_ground,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from argmap.diagram.paint.paths import XY, point
 from argmap.diagram.scene import Circle, Path, Shape, Text
 from argmap.diagram.theme import Theme
-from argmap.report.kinds import Kind
+from argmap.report.matrix.kinds import Kind
 
 
 def glyph(kind: Kind, at: XY, theme: Theme) -> tuple[Shape, ...]:
