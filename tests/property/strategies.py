@@ -186,7 +186,7 @@ def _links(draw: Callable[[st.SearchStrategy[Any]], Any], ids: list[str]) -> lis
         }
 
     def reason(target: str, kind: LinkKind, position: str, depth: int) -> None:
-        premises = draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True))
+        premises = draw(st.lists(st.sampled_from(ids), max_size=3, unique=True))
         link = Link(
             id=position,
             kind=kind,
@@ -206,11 +206,15 @@ def _links(draw: Callable[[st.SearchStrategy[Any]], Any], ids: list[str]) -> lis
             reason(name, kind, f"{name}#{number}", 0)
     for number in range(draw(st.integers(0, 2))):
         targets = [*ids, *(link.id for link in made)]
+        kind = draw(st.sampled_from(LinkKind))
+        starts = targets if kind is LinkKind.PREFERENCE else ids
         made.append(
             Link(
                 id=f"links#{number + 1}",
-                kind=draw(st.sampled_from(LinkKind)),
-                premises=draw(st.lists(st.sampled_from(ids), max_size=2, unique=True).map(tuple)),
+                kind=kind,
+                premises=draw(
+                    st.lists(st.sampled_from(starts), max_size=2, unique=True).map(tuple)
+                ),
                 target=draw(optional(st.sampled_from(targets))),
                 named=False,
                 style=Style.LISTED,

@@ -87,7 +87,11 @@ RECORDS = {
     "reason": (
         schema.REASON,
         "{argmap: 1, claims: {b: B, a: {because: [{%s, %s}]}}}",
-        {**STEP, "id": {"number", "boolean", "nothing"}, "premises": {"word", "quoted", "list"}},
+        {
+            **STEP,
+            "id": {"number", "boolean", "nothing"},
+            "premises": {"word", "quoted", "list", "empty list"},
+        },
     ),
     "link": (
         schema.LINK,

@@ -119,7 +119,7 @@ class Trees:
 
     def _sugar(self, link: Link) -> bool:
         """Tell whether a link is written as a reason of its target."""
-        if link.style is not Style.REASON or not link.premises or link.target is None:
+        if link.style is not Style.REASON or link.target is None:
             return False
         index = self._map.index
         if link.target in index.claim:
