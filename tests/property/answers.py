@@ -100,7 +100,8 @@ class Answers:
         }
 
     def _verdict(self, found: Verdict) -> Any:
-        return found.status, found.reason, frozenset(self.original[name] for name in found.by)
+        by = frozenset(self._wordings.get(name, self.original[name]) for name in found.by)
+        return found.status, found.reason, by
 
     def _rests(self, found: Support) -> Any:
         by_reasons = found.by_reasons and self._rests(found.by_reasons)
