@@ -65,7 +65,8 @@ def _meant(name: str, known: Mapping[str, str], numbers: Mapping[str, str], opti
         raise typer.BadParameter(
             "an id, a number or the first words of a claim is missing", param_hint=option
         )
-    found = [one for one in known if one.casefold().startswith(folded)]
+    found = [one for number, one in numbers.items() if name == "T" == number[:1]]
+    found = found or [one for one in known if one.casefold().startswith(folded)]
     found = found or [one for one, words in known.items() if words.casefold().startswith(folded)]
     if len(found) == 1:
         return found[0]
@@ -83,8 +84,10 @@ def _none(name: str, known: Mapping[str, str]) -> str:
     near = nearest(name, known)
     if near:
         return f"nothing is called {name!r}; did you mean {near!r}?"
-    some = ", ".join(list(known)[:_MOST])
-    return f"nothing is called {name!r}" + (f"; there are {some}, …" if some else "")
+    if not known:
+        return f"nothing is called {name!r}, and there is nothing to name"
+    more = ", …" if len(known) > _MOST else ""
+    return f"nothing is called {name!r}; there are {', '.join(list(known)[:_MOST])}{more}"
 
 
 def _completed(of: Callable[[ArgumentMap], Iterator[tuple[str, str]]]) -> Callable[..., Any]:
@@ -93,7 +96,8 @@ def _completed(of: Callable[[ArgumentMap], Iterator[tuple[str, str]]]) -> Callab
     def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
         from argmap.files import open_map
 
-        path = ctx.params.get("map_")
+        # Where an option still lacks its value, click leaves the line before it unread.
+        path = ctx.params.get("map_") or next(iter(ctx.args), None)
         opened = open_map(str(path)) if path and path != "-" else None
         if opened is None or opened.map is None:
             return []

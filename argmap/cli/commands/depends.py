@@ -80,7 +80,7 @@ def run(
     known = matrix_writer_names() if whole else table_writer_names()
     wanted = answer.form("json" if json else to, output, known)
     opened = answer.opened(map_, wanted, from_)
-    file = answer.target(map_, output, wanted, "depends")
+    file = answer.target(map_, output, wanted, _question(of, on, sets))
     spare(map_, opened, file)
     asked = _Asked(opened=opened, wanted=wanted, file=file, limit=limit, budget=budget)
     with busy("working out what depends on what"):
@@ -92,6 +92,15 @@ def run(
             _sets(asked)
         else:
             _matrix(asked)
+
+
+def _question(of: str | None, on: str | None, sets: bool) -> str:
+    """Name a question, so that the pages of two of them can stand beside the map."""
+    if of is not None:
+        return "depends-of"
+    if on is not None:
+        return "depends-on"
+    return "depends-sets" if sets else "depends"
 
 
 def _matrix(asked: _Asked) -> None:

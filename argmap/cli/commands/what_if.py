@@ -92,8 +92,7 @@ def run(
     }
     operations = tuple(_operations(argument, in_order(context.obj, given)))
     if not operations:
-        hint = f"say what is supposed: {', '.join(given)}"
-        raise typer.BadParameter(hint, param_hint="what-if")
+        raise typer.BadParameter("say what is supposed", param_hint=", ".join(given))
     with busy("working out what changes"):
         found = analysis.what_if(argument, operations, budget=budget)
     if wanted == "json":

@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from argmap.analysis import Dependency, Listing, Premise, Support
+from argmap.analysis import Dependency, Listing, Premise, Support, Word
 from argmap.model import ArgumentMap
-from argmap.report.answers.labels import NO_THESIS, Labels, listed
-from argmap.report.findings import count
+from argmap.report.answers.labels import (
+    NO_CLAIMS,
+    NO_CONCLUSIONS,
+    NO_THESIS,
+    Labels,
+    listed,
+)
 from argmap.report.matrix import Matrix
 
 _NAMED = 12
+_CARRY = {Word.CONTRIBUTES, Word.UNDETERMINED}
 
 
-def depends_document(found: Dependency, supports: Sequence[Support] = ()) -> dict[str, Any]:
+def depends_document(
+    found: Dependency, supports: Sequence[Support] | None = None
+) -> dict[str, Any]:
     """Give the matrix, and for some conclusions their support and cut sets, as plain values."""
     rows = {name: found.row(name) for name in found.conclusions}
     document: dict[str, Any] = {
@@ -34,7 +42,7 @@ def depends_document(found: Dependency, supports: Sequence[Support] = ()) -> dic
     }
     if found.partial:
         document["partial"] = found.partial
-    return document | (_sets(supports) if supports else {})
+    return document if supports is None else document | _sets(supports)
 
 
 def _sets(supports: Sequence[Support]) -> dict[str, Any]:
@@ -93,15 +101,26 @@ def _mark(argument: ArgumentMap, premise: Premise) -> str:
 
 
 def _notes(found: Dependency, labels: Labels) -> Iterator[str]:
+    if not labels.order:
+        yield NO_CLAIMS
+        return
     for thesis in found.theses:
-        load = found.load_bearing(thesis)
-        named = listed(labels.number(name) for name in load[:_NAMED])
-        more = f" (and {count(len(load) - _NAMED, 'more')[:-1]})" if len(load) > _NAMED else ""
-        if load:
-            yield f"{labels.said(thesis)} cannot do without {named}{more}."
-        else:
-            yield f"There is no single premise that {labels.said(thesis)} cannot do without."
+        yield _bearers(found, thesis, labels)
     if not found.theses:
         yield NO_THESIS
+    if not found.conclusions:
+        yield NO_CONCLUSIONS
     if found.partial:
         yield f"{found.partial[:1].upper()}{found.partial[1:]}."
+
+
+def _bearers(found: Dependency, thesis: str, labels: Labels) -> str:
+    """Say which premises a thesis cannot do without."""
+    load = labels.ordered(found.load_bearing(thesis))
+    if load:
+        named = listed(map(labels.number, load[:_NAMED]))
+        more = f" (and {len(load) - _NAMED:,} more)" if len(load) > _NAMED else ""
+        return f"{labels.said(thesis)} cannot do without {named}{more}."
+    if any(one.word in _CARRY for one in found.row(thesis).values()):
+        return f"There is no single premise that {labels.said(thesis)} cannot do without."
+    return f"No premise carries {labels.said(thesis)}."

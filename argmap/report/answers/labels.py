@@ -10,9 +10,12 @@ from argmap.report.columns import shortened
 from argmap.report.matrix import Heading
 from argmap.structure import reading_order
 
+NO_CLAIMS = "The map has no claims."
+NO_CONCLUSIONS = "The map gives no reasons, so it has no conclusions."
 NO_THESIS = "The map names no thesis, and there is not just one claim that could be it."
 _SHORT = 60
 _THESIS = "T"
+_BARE = "without premises"
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -68,8 +71,14 @@ class Labels:
 
     def said(self, claim: str) -> str:
         """Give number and first words of a claim, for a sentence."""
-        dots = "..." if self.plain else "…"
-        return f"{self.number(claim)} “{shortened(self.words(claim), _SHORT, dots)}”"
+        return f"{self.number(claim)} {self.quoted(claim)}"
+
+    def quoted(self, claim: str) -> str:
+        """Give the first words of a claim in quotation marks."""
+        words = " ".join(self.words(claim).split())
+        if self.plain:
+            return f'"{shortened(words, _SHORT, "...")}"'
+        return f"“{shortened(words, _SHORT, '…')}”"
 
     def link(self, link: str) -> str:
         """Name a link by what it does and the claims it starts from; other names stay."""
@@ -77,19 +86,19 @@ class Labels:
         if found is None:
             return self._numbers.get(link, link)
         start = self.together(name for name in found.premises if name in self._claims)
-        what = {
-            (True, True): "backing by",
-            (True, False): "the step from",
-            (False, True): "the undercut by",
-            (False, False): "the objection",
+        what, from_ = {
+            (True, True): ("the backing", "by"),
+            (True, False): ("the step", "from"),
+            (False, True): ("the undercut", "by"),
+            (False, False): ("the objection", ""),
         }[found.kind is LinkKind.SUPPORT, found.target in self._links]
-        return f"{what} {start or 'nothing'}"
+        return " ".join(filter(None, (what, from_, start))) if start else f"{what} {_BARE}"
 
     def steps(self, links: Sequence[str]) -> str:
         """Name links by the claims they start from: `1 + 12 and 13`."""
         found = [self._links.get(link) for link in links]
         return listed(
-            self.together(link.premises) or "nothing" if link else self.number(name)
+            self.together(link.premises) or f"a reason {_BARE}" if link else self.number(name)
             for name, link in zip(links, found, strict=True)
         )
 
@@ -100,20 +109,26 @@ class Labels:
 
     def together(self, claims: Iterable[str]) -> str:
         """Give the numbers of claims that are needed together, in reading order: `4 + 5`."""
-        return " + ".join(
-            self.number(claim) for claim in sorted(claims, key=self._place.__getitem__)
-        )
+        return " + ".join(map(self.number, self.ordered(claims)))
 
     def each(self, claims: Iterable[str]) -> str:
         """Give the numbers of claims in reading order: `4, 5`."""
-        return ", ".join(
-            self.number(claim) for claim in sorted(claims, key=self._place.__getitem__)
-        )
+        return ", ".join(map(self.number, self.ordered(claims)))
 
-    def path(self, ids: Iterable[str]) -> str:
-        """Give the claims along a way: `7 → 3 → T`."""
-        arrow = " -> " if self.plain else " → "
-        return arrow.join(self.number(name) for name in ids if name in self._claims)
+    def ordered(self, claims: Iterable[str]) -> list[str]:
+        """Put claims in reading order."""
+        return sorted(claims, key=self._place.__getitem__)
+
+    def path(self, ids: Sequence[str]) -> str:
+        """Give the claims along a way, `7 → 3 → T`, and the link that it starts from, if it does.
+
+        A way that leads nowhere else is empty.
+        """
+        if len(ids) < 2:
+            return ""
+        start = self.number(ids[0]) if self.knows(ids[0]) else self.link(ids[0])
+        onward = (self.number(name) for name in ids[1:] if self.knows(name))
+        return (" -> " if self.plain else " → ").join((start, *onward))
 
     def heading(self, claim: str, mark: str = "") -> Heading:
         """Give a claim as a row or a column of a matrix."""

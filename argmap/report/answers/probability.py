@@ -28,8 +28,8 @@ def probability_notes(chances: Probability, labels: Labels) -> Iterator[str]:
     if not chances.uncertain:
         yield "The map gives no credence and no strength between 0 and 1, so all is 0 or 1."
     yield (
-        "Probabilities take premises and steps to be independent of each other. “Accepted” counts "
-        f"objections, “supported” leaves them aside. Method: {chances.method}."
+        "Probabilities take premises and steps to be independent of each other. P(accepted) counts "
+        f"objections, P(supported) leaves them aside. Method: {chances.method}."
     )
     for thesis, shares in chances.importance.items():
         most = sorted(shares, key=lambda name: -shares[name])[:_SHOWN]

@@ -35,7 +35,7 @@ def why(found: Statuses, claim: str, labels: Labels) -> str:
         case Reason.UNSUPPORTED:
             return _failing(found, verdict, labels)
         case Reason.RESTS_ON_UNDECIDED:
-            return f"it rests on what is undecided: {by}"
+            return f"it turns on what is undecided: {by}"
     return _PLAIN[verdict.reason]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from argmap.analysis import Bearing, Dependency, Listing, Support, Word
 from argmap.model import ArgumentMap
-from argmap.report.answers.labels import Labels
+from argmap.report.answers.labels import NO_CONCLUSIONS, Labels
 from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
@@ -44,19 +44,27 @@ def on_table(
     argument: ArgumentMap, premise: str, found: Mapping[str, Bearing], labels: Labels
 ) -> Table:
     """Give the conclusions on which a premise bears."""
-    load = _with(found, Word.LOAD_BEARING)
-    notes = [f"{count(len(load), 'conclusion')} cannot do without {labels.number(premise)}."]
-    return _table(
-        argument, f"What rests on {labels.said(premise)}", "Conclusion", found, labels, notes
-    )
+    title = f"What rests on {labels.said(premise)}"
+    notes = [_needed(labels.number(premise), found)]
+    return _table(argument, title, "Conclusion", found, labels, notes)
+
+
+def _needed(premise: str, found: Mapping[str, Bearing]) -> str:
+    if not found:
+        return f"{premise} has no bearing on any conclusion."
+    load = len(_with(found, Word.LOAD_BEARING))
+    if load:
+        return f"{count(load, 'conclusion')} cannot do without {premise}."
+    return f"Every conclusion can do without {premise}."
 
 
 def of_table(argument: ArgumentMap, found: Dependency, rests: Support, labels: Labels) -> Table:
     """Give the premises that bear on a conclusion, with its support and cut sets."""
     title = f"What {labels.said(rests.conclusion)} rests on"
     bearings = found.row(rests.conclusion)
-    notes = list(_of_notes(argument, rests, labels))
-    return _table(argument, title, "Premise", bearings, labels, notes)
+    leaves = {one.id for one in found.premises if one.leaf}
+    notes = _leaf_notes if rests.conclusion in leaves else _of_notes
+    return _table(argument, title, "Premise", bearings, labels, notes(rests, labels))
 
 
 def _table(
@@ -85,11 +93,13 @@ def _bearing(found: Bearing) -> str:
     return f"{found.word.value}, and feeds an objection" if both else found.word.value
 
 
-def _of_notes(argument: ArgumentMap, found: Support, labels: Labels) -> Iterator[str]:
+def _leaf_notes(found: Support, labels: Labels) -> Iterator[str]:
+    what = "premise" if found.held((found.conclusion,)) else "hypothesis that nobody asserts"
+    yield f"{labels.number(found.conclusion)} is a {what}: it rests on nothing but itself."
+
+
+def _of_notes(found: Support, labels: Labels) -> Iterator[str]:
     name = labels.number(found.conclusion)
-    if found.conclusion not in argument.index.onto and found.load_bearing == (found.conclusion,):
-        yield f"{name} is a premise: it rests on nothing but itself."
-        return
     if found.support_sets.complete and not found.support_sets.count:
         yield f"Nothing carries {name}: every reason for it leads back to itself or to nothing."
         return
@@ -105,21 +115,31 @@ def _listings(found: Support, labels: Labels) -> Iterator[str]:
 
 
 def _listing(what: str, means: str, sets: Listing, found: Support, labels: Labels) -> str:
-    told = [
-        ("nothing at all" if not ids else labels.together(ids))
-        + ("" if found.held(ids) or what == "cut set" else " (needs a hypothesis)")
-        for ids in sets.sets
-    ]
-    least = "" if sets.complete else "at least "
-    more = sets.count - len(told)
-    rest = f"; and {more:,} more" if more > 0 else ""
     why = f" Not all: {sets.why}." if sets.why else ""
-    return f"{least}{count(sets.count, what)} ({means}): {'; '.join(told) or 'none'}{rest}.{why}"
+    return f"{_counted(sets, what)} ({means}){_named(sets, found, labels)}.{why}"
+
+
+def _counted(sets: Listing, what: str) -> str:
+    return f"{'' if sets.complete else 'At least '}{count(sets.count, what)}"
+
+
+def _named(sets: Listing, found: Support, labels: Labels) -> str:
+    """Name the sets that are listed: `: 4 + 5; 7 and 3 more`; nothing where there are none."""
+    told = []
+    for ids in sets.sets:
+        hypothetical = sets is found.support_sets and not found.held(ids)
+        named = labels.together(ids) or "nothing at all"
+        told.append(f"{named} (needs a hypothesis)" if hypothetical else named)
+    if not told:
+        return ""
+    more = sets.count - len(told)
+    return f": {'; '.join(told)}" + (f" and {more:,} more" if more > 0 else "")
 
 
 def sets_table(argument: ArgumentMap, supports: Iterable[Support], labels: Labels) -> Table:
     """Give for each conclusion what it cannot do without, its support sets and its cut sets."""
     known = {one.conclusion: one for one in supports}
+    partial = {sets.why for one in known.values() for sets in (one.support_sets, one.cut_sets)}
     rows = [
         (
             labels.number(name),
@@ -139,15 +159,15 @@ def sets_table(argument: ArgumentMap, supports: Iterable[Support], labels: Label
             *(Column(title, flexible=True) for title in columns),
         ),
         rows=tuple(rows),
-        notes=(_MEANING,),
+        notes=(
+            _MEANING if rows else NO_CONCLUSIONS,
+            *(f"Not all: {why}." for why in partial if why),
+        ),
         language=argument.language or "en",
     )
 
 
 def _columns(found: Support, labels: Labels) -> Iterator[str]:
     for sets in (found.support_sets, found.cut_sets):
-        told = [labels.together(ids) or "nothing at all" for ids in sets.sets]
-        more = sets.count - len(told)
-        least = "" if sets.complete else "at least "
-        rest = f" and {more:,} more" if more > 0 else ""
-        yield f"{least}{sets.count:,}: {'; '.join(told) or 'none'}{rest}"
+        none = sets.complete and not sets.count
+        yield "none" if none else _counted(sets, "set") + _named(sets, found, labels)

@@ -8,7 +8,7 @@ from typing import Any
 
 from argmap.analysis import Gradual, Probability, Status, Statuses, Verdict
 from argmap.model import ArgumentMap
-from argmap.report.answers.labels import NO_THESIS, Labels
+from argmap.report.answers.labels import NO_CLAIMS, NO_THESIS, Labels
 from argmap.report.answers.probability import probability_document, probability_notes
 from argmap.report.answers.reasons import why
 from argmap.report.findings import count
@@ -58,7 +58,7 @@ def status_table(
     """Give every claim with its status and the reason in words, in the order of reading."""
     columns = [Column(""), Column("Claim", flexible=True), Column("Status")]
     columns += [Column("Why", flexible=True)]
-    columns += [Column("Accepted"), Column("Supported")] if chances else []
+    columns += [Column("P(accepted)"), Column("P(supported)")] if chances else []
     columns += [Column(strengths.model.value)] if strengths else []
     rows = [
         (
@@ -94,6 +94,9 @@ def _notes(
     chances: Probability | None,
     strengths: Gradual | None,
 ) -> Iterator[str]:
+    if not found.claims:
+        yield NO_CLAIMS
+        return
     counts = Counter(one.status for one in found.claims.values())
     shares = ", ".join(f"{counts[one]} {one.value}" for one in Status if counts[one])
     yield f"{count(len(found.claims), 'claim')}: {shares}. {_NOT_TRUTH}"

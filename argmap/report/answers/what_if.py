@@ -83,7 +83,7 @@ def _said(operation: Operation, labels: Labels) -> str:
             does = "supports" if link.kind is LinkKind.SUPPORT else "speaks against"
             target = str(link.target)
             onto = labels.said(target) if labels.knows(target) else labels.link(target)
-            return f"“{' '.join(claim.words for claim in claims)}” {does} {onto}"
+            return f"{listed(labels.quoted(claim.id) for claim in claims)} {does} {onto}"
 
 
 def _what(found: WhatIf, name: str) -> str:
@@ -104,11 +104,13 @@ def _what(found: WhatIf, name: str) -> str:
 
 
 def _notes(argument: ArgumentMap, found: WhatIf, labels: Labels) -> Iterator[str]:
-    weakened = [*found.weakened, *found.perhaps_weakened]
+    perhaps = f", {len(found.perhaps_weakened):,} perhaps" if found.perhaps_weakened else ""
     yield (
         f"{count(len(found.changes), 'claim')} changed in status; {len(found.falls):,} fell, "
-        f"{len(found.rises):,} rose, {len(weakened):,} weakened."
+        f"{len(found.rises):,} rose, {len(found.weakened):,} weakened{perhaps}."
     )
+    if found.perhaps_weakened:
+        yield "Which claims are weakened takes more than the budget to work out."
     for thesis in argument.theses:
         yield f"The thesis {labels.said(thesis)} {_thesis(found, thesis)}."
     yield (
@@ -123,4 +125,6 @@ def _thesis(found: WhatIf, thesis: str) -> str:
     said = f"becomes {status}" if thesis in found.changes else f"stays {status}"
     if name in found.falls:
         return f"{said} and loses its footing"
+    if name in found.perhaps_weakened:
+        return f"{said} and is perhaps weakened"
     return f"{said} and is weakened" if name in found.weakened else said

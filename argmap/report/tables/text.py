@@ -1,4 +1,7 @@
-"""For people at a terminal: aligned, as wide as the terminal, long cells on several lines."""
+"""For people at a terminal: aligned, as wide as the terminal, long cells on several lines.
+
+Where there is no room for columns, the cells of a row stand below each other.
+"""
 
 from __future__ import annotations
 
@@ -16,16 +19,19 @@ _LEAST = 12
 
 def write(table: Table, medium: Medium) -> str:
     """Write a table; flexible columns share the room that the others leave."""
+    rule = "-" if medium.plain else "─"
     heads = [one_line(column.title) for column in table.columns]
     rows = [[one_line(cell) for cell in row] for row in table.rows]
     natural = [max(map(columns, cells)) for cells in zip(heads, *rows, strict=True)]
     flexible = [column.flexible for column in table.columns]
     widths = _widths(natural, flexible, medium.columns - len(_GAP) * (len(heads) - 1))
-    rule = "-" if medium.plain else "─"
     lines = [*wrapped(one_line(table.title), medium.columns), ""] if table.title else []
-    lines += _row(heads, widths)
-    lines.append(_GAP.join(rule * width for width in widths))
-    lines += (line for row in rows for line in _row(row, widths))
+    if widths:
+        lines += _row(heads, widths)
+        lines.append(_GAP.join(rule * width for width in widths))
+        lines += (line for row in rows for line in _row(row, widths))
+    else:
+        lines += _stacked(heads, rows, medium.columns, rule)
     for note in table.notes:
         lines += ["", *wrapped(one_line(note), medium.columns)]
     return "\n".join(lines) + "\n"
@@ -38,18 +44,32 @@ def _row(cells: Iterable[str], widths: Sequence[int]) -> Iterator[str]:
         yield _GAP.join(map(padded, line, widths)).rstrip()
 
 
+def _stacked(
+    heads: Sequence[str], rows: Iterable[Sequence[str]], room: int, rule: str
+) -> Iterator[str]:
+    """Give the first two cells of each row on one line, and each other below, behind its title."""
+    first = wrapped(_GAP.join(heads[:2]).strip(), room)
+    yield from (*first, rule * max(map(columns, first)))
+    for row in rows:
+        yield from wrapped(_GAP.join(row[:2]), room)
+        for title, cell in zip(heads[2:], row[2:], strict=True):
+            if cell:
+                yield from (_GAP + line for line in wrapped(f"{title}: {cell}", room - len(_GAP)))
+
+
 def _widths(natural: Sequence[int], flexible: Sequence[bool], room: int) -> list[int]:
     """Share the room in proportion to the needs, after a least for each.
 
-    Where the others leave too little for the flexible columns, all of them share.
+    Nothing is given where the others leave too little for the flexible columns.
     """
     if sum(natural) <= room:
         return list(natural)
-    fixed = sum(need for need, flex in zip(natural, flexible, strict=True) if not flex)
-    every = room - fixed < _LEAST * max(1, sum(flexible))
-    sharing = [place for place, flex in enumerate(flexible) if flex or every]
+    sharing = [place for place, flex in enumerate(flexible) if flex]
+    needed = sum(natural[place] for place in sharing)
+    left = room - (sum(natural) - needed)
+    if left < sum(min(natural[place], _LEAST) for place in sharing or (0,)):
+        return []
     widths = list(natural)
-    left, needed = room if every else room - fixed, sum(natural[place] for place in sharing)
     for count, place in enumerate(sorted(sharing, key=natural.__getitem__)):
         need = natural[place]
         least = min(need, _LEAST, left // (len(sharing) - count))
