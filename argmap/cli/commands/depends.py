@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from argmap.cli import answer, ids
+from argmap.cli import ids, options
+from argmap.cli.answer import Answer, answer
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, busy, spare
-
-if TYPE_CHECKING:
-    from argmap.files import Opened
+from argmap.cli.shared import busy
 
 _FEW, _MANY, _ALL = 4, 20, 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
-    """One question, and how its answer is told."""
-
-    opened: Opened
-    wanted: str
-    file: str
-    limit: int | None
-    budget: int
-
-    def named(self, shown: int) -> int:
-        """Give how many sets are named: as asked, else few for people and many for programs."""
-        usual = _ALL if self.wanted == "json" else shown
-        return usual if self.limit is None else self.limit
-
-
 def run(
-    map_: Annotated[
-        str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")
-    ],
+    map_: options.MapFile,
     of: Annotated[
         str | None,
         typer.Option(
@@ -55,18 +34,11 @@ def run(
     limit: Annotated[
         int | None, typer.Option("--limit", min=0, help="Name so many sets; all are counted.")
     ] = None,
-    budget: Annotated[
-        int, typer.Option("--budget", min=1, help=answer.BUDGET_HELP)
-    ] = answer.BUDGET,
-    to: Annotated[
-        str | None,
-        typer.Option("--to", help="text, csv, html or json; the whole matrix as svg, too."),
-    ] = None,
-    json: Annotated[bool, typer.Option("--json", help="The same as --to json.")] = False,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", help="Write this file; - is standard output.")
-    ] = None,
-    from_: Annotated[str | None, typer.Option("--from", help=FROM_HELP)] = None,
+    budget: options.Budget = options.USUAL_BUDGET,
+    to: options.To = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    from_: options.From = None,
 ) -> None:
     """Say which conclusions depend on which premises.
 
@@ -76,22 +48,19 @@ def run(
 
     if sum((of is not None, on is not None, sets)) > 1:
         raise typer.BadParameter("ask one question at a time", param_hint="--of, --on, --sets")
-    whole = of is None and on is None and not sets
-    known = matrix_writer_names() if whole else table_writer_names()
-    wanted = answer.form("json" if json else to, output, known)
-    opened = answer.opened(map_, wanted, from_)
-    file = answer.target(map_, output, wanted, _question(of, on, sets))
-    spare(map_, opened, file)
-    asked = _Asked(opened=opened, wanted=wanted, file=file, limit=limit, budget=budget)
+    question = _question(of, on, sets)
+    forms = matrix_writer_names() if question == "depends" else table_writer_names()
+    to = "json" if json else to
+    asked = answer(map_, question=question, forms=forms, to=to, output=output, from_=from_)
     with busy("working out what depends on what"):
         if of is not None:
-            _of(asked, ids.claim(answer.map_of(opened), of, "--of"))
+            _of(asked, ids.claim(asked.map, of, "--of"), limit, budget)
         elif on is not None:
-            _on(asked, ids.claim(answer.map_of(opened), on, "--on"))
+            _on(asked, ids.claim(asked.map, on, "--on"), budget)
         elif sets:
-            _sets(asked)
+            _sets(asked, limit, budget)
         else:
-            _matrix(asked)
+            _matrix(asked, budget)
 
 
 def _question(of: str | None, on: str | None, sets: bool) -> str:
@@ -103,78 +72,75 @@ def _question(of: str | None, on: str | None, sets: bool) -> str:
     return "depends-sets" if sets else "depends"
 
 
-def _matrix(asked: _Asked) -> None:
+def _matrix(asked: Answer, budget: int) -> None:
     """Tell the whole matrix."""
     from argmap.analysis import dependency
     from argmap.report.answers.depends import depends_document, depends_matrix
     from argmap.report.answers.labels import Labels
 
-    argument = answer.map_of(asked.opened)
-    found = dependency(argument, budget=asked.budget)
-    if asked.wanted == "json":
-        answer.tell_document(depends_document(found), asked.opened, asked.file)
+    found = dependency(asked.map, budget=budget)
+    if asked.is_document:
+        asked.document(depends_document(found))
         return
-    medium = answer.medium(asked.file)
-    matrix = depends_matrix(argument, found, Labels(argument, plain=medium.plain))
-    answer.tell_matrix(matrix, asked.wanted, medium, asked.file)
+    labels = Labels(asked.map, plain=asked.medium.plain)
+    asked.matrix(depends_matrix(asked.map, found, labels))
 
 
-def _of(asked: _Asked, conclusion: str) -> None:
+def _of(asked: Answer, conclusion: str, limit: int | None, budget: int) -> None:
     """Tell what one conclusion rests on."""
     from argmap.analysis import dependency, support
     from argmap.report.answers.depends import depends_document
     from argmap.report.answers.labels import Labels
     from argmap.report.answers.rests_on import of_table
 
-    argument = answer.map_of(asked.opened)
-    limit = asked.named(_MANY)
-    rests = support(argument, conclusion, limit=limit, budget=asked.budget)
-    found = dependency(argument, of=(conclusion,), budget=asked.budget)
-    if asked.wanted == "json":
-        answer.tell_document(depends_document(found, (rests,)), asked.opened, asked.file)
+    most = _named(asked, limit, _MANY)
+    rests = support(asked.map, conclusion, limit=most, budget=budget)
+    found = dependency(asked.map, of=(conclusion,), budget=budget)
+    if asked.is_document:
+        asked.document(depends_document(found, (rests,)))
         return
-    medium = answer.medium(asked.file)
-    table = of_table(argument, found, rests, Labels(argument, plain=medium.plain))
-    answer.tell_table(table, asked.wanted, medium, asked.file)
+    labels = Labels(asked.map, plain=asked.medium.plain)
+    asked.table(of_table(asked.map, found, rests, labels))
 
 
-def _on(asked: _Asked, premise: str) -> None:
+def _on(asked: Answer, premise: str, budget: int) -> None:
     """Tell what rests on one premise."""
     from argmap.analysis import dependency
     from argmap.report.answers.labels import Labels
     from argmap.report.answers.rests_on import on_document, on_table
 
-    argument = answer.map_of(asked.opened)
-    found = dependency(argument, budget=asked.budget)
+    found = dependency(asked.map, budget=budget)
     name = found.same(premise)
     if name not in {one.id for one in found.premises}:
         told = f"{premise!r} is no premise: the map gives reasons for it; ask with --of"
         raise typer.BadParameter(told, param_hint="--on")
     column = found.column(name)
-    if asked.wanted == "json":
-        answer.tell_document(on_document(name, column), asked.opened, asked.file)
+    if asked.is_document:
+        asked.document(on_document(name, column))
         return
-    medium = answer.medium(asked.file)
-    table = on_table(argument, name, column, Labels(argument, plain=medium.plain))
-    answer.tell_table(table, asked.wanted, medium, asked.file)
+    labels = Labels(asked.map, plain=asked.medium.plain)
+    asked.table(on_table(asked.map, name, column, labels))
 
 
-def _sets(asked: _Asked) -> None:
+def _sets(asked: Answer, limit: int | None, budget: int) -> None:
     """Tell the support and cut sets of every conclusion."""
     from argmap.analysis import dependency, supports
     from argmap.report.answers.depends import depends_document
     from argmap.report.answers.labels import Labels
     from argmap.report.answers.rests_on import sets_table
 
-    argument = answer.map_of(asked.opened)
-    found = supports(argument, limit=asked.named(_FEW), budget=asked.budget)
-    if asked.wanted == "json":
-        whole = dependency(argument, budget=asked.budget)
-        answer.tell_document(depends_document(whole, found), asked.opened, asked.file)
+    found = supports(asked.map, limit=_named(asked, limit, _FEW), budget=budget)
+    if asked.is_document:
+        asked.document(depends_document(dependency(asked.map, budget=budget), found))
         return
-    medium = answer.medium(asked.file)
-    table = sets_table(argument, found, Labels(argument, plain=medium.plain))
-    answer.tell_table(table, asked.wanted, medium, asked.file)
+    labels = Labels(asked.map, plain=asked.medium.plain)
+    asked.table(sets_table(asked.map, found, labels))
+
+
+def _named(asked: Answer, limit: int | None, shown: int) -> int:
+    """Give how many sets are named: as asked, else few for people and many for programs."""
+    usual = _ALL if asked.is_document else shown
+    return usual if limit is None else limit
 
 
 COMMAND = Command(run)

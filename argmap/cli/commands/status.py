@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from argmap.cli import answer
+from argmap.cli import options
+from argmap.cli.answer import answer
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, busy, spare
+from argmap.cli.shared import busy
 
 if TYPE_CHECKING:
     from argmap.analysis import Gradual
@@ -24,9 +25,7 @@ class Semantics(StrEnum):
 
 
 def run(
-    map_: Annotated[
-        str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")
-    ],
+    map_: options.MapFile,
     probability: Annotated[
         bool,
         typer.Option("--probability", help="Add probabilities from credences and strengths."),
@@ -35,17 +34,11 @@ def run(
         Semantics | None,
         typer.Option("--gradual", help="Add strengths under a gradual semantics."),
     ] = None,
-    to: Annotated[
-        str | None, typer.Option("--to", help="text, csv, html, markdown or json.")
-    ] = None,
-    json: Annotated[bool, typer.Option("--json", help="The same as --to json.")] = False,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", help="Write this file; - is standard output.")
-    ] = None,
-    budget: Annotated[
-        int, typer.Option("--budget", min=1, help=answer.BUDGET_HELP)
-    ] = answer.BUDGET,
-    from_: Annotated[str | None, typer.Option("--from", help=FROM_HELP)] = None,
+    to: options.To = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    budget: options.Budget = options.USUAL_BUDGET,
+    from_: options.From = None,
 ) -> None:
     """Say of every claim whether it is accepted, rejected or undecided, and why.
 
@@ -56,22 +49,18 @@ def run(
     from argmap.report.answers.labels import Labels
     from argmap.report.answers.status import status_document, status_table
 
-    wanted = answer.form("json" if json else to, output, table_writer_names())
-    opened = answer.opened(map_, wanted, from_)
-    file = answer.target(map_, output, wanted, "status")
-    spare(map_, opened, file)
-    argument = answer.map_of(opened)
+    to = "json" if json else to
+    forms = table_writer_names()
+    asked = answer(map_, question="status", forms=forms, to=to, output=output, from_=from_)
     with busy("working out the status"):
-        found = analysis.status(argument)
-        chances = analysis.probability(argument, budget=budget) if probability else None
-        strengths = _strengths(argument, gradual) if gradual else None
-    if wanted == "json":
-        answer.tell_document(status_document(found, chances, strengths), opened, file)
+        found = analysis.status(asked.map)
+        chances = analysis.probability(asked.map, budget=budget) if probability else None
+        strengths = _strengths(asked.map, gradual) if gradual else None
+    if asked.is_document:
+        asked.document(status_document(found, chances, strengths))
         return
-    medium = answer.medium(file)
-    labels = Labels(argument, plain=medium.plain)
-    table = status_table(argument, found, labels, chances, strengths)
-    answer.tell_table(table, wanted, medium, file)
+    labels = Labels(asked.map, plain=asked.medium.plain)
+    asked.table(status_table(asked.map, found, labels, chances, strengths))
 
 
 def _strengths(argument: ArgumentMap, semantics: Semantics) -> Gradual:

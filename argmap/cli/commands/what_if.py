@@ -3,71 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from argmap.cli import answer, ids
+from argmap.cli import ids, options
+from argmap.cli.answer import Answer, answer
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, busy, spare
+from argmap.cli.shared import busy
 
 if TYPE_CHECKING:
-    from argmap.analysis import Operation
+    from argmap.analysis import Operation, WhatIf
     from argmap.model import ArgumentMap
 
 _REPEATED = "may be repeated."
+Without: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--without", help=f"Give this claim up; {_REPEATED}", autocompletion=ids.complete_claims
+    ),
+]
+With: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--with", help=f"Grant this claim; {_REPEATED}", autocompletion=ids.complete_claims
+    ),
+]
+Drop: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--drop", help=f"Drop this step or attack; {_REPEATED}", autocompletion=ids.complete_links
+    ),
+]
+Attack: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--attack", metavar="ID=TEXT", help=f"Object to this claim or step; {_REPEATED}"),
+]
+Support: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--support", metavar="ID=TEXT", help=f"Give a reason for this claim; {_REPEATED}"),
+]
 
 
 def run(
     context: typer.Context,
-    map_: Annotated[
-        str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")
-    ],
-    without: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--without",
-            help=f"Give this claim up; {_REPEATED}",
-            autocompletion=ids.complete_claims,
-        ),
-    ] = None,
-    with_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--with", help=f"Grant this claim; {_REPEATED}", autocompletion=ids.complete_claims
-        ),
-    ] = None,
-    drop: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--drop",
-            help=f"Drop this step or attack; {_REPEATED}",
-            autocompletion=ids.complete_links,
-        ),
-    ] = None,
-    attack: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--attack", metavar="ID=TEXT", help=f"Object to this claim or step; {_REPEATED}"
-        ),
-    ] = None,
-    support: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--support", metavar="ID=TEXT", help=f"Give a reason for this claim; {_REPEATED}"
-        ),
-    ] = None,
-    to: Annotated[
-        str | None, typer.Option("--to", help="text, csv, html, markdown or json.")
-    ] = None,
-    json: Annotated[bool, typer.Option("--json", help="The same as --to json.")] = False,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", help="Write this file; - is standard output.")
-    ] = None,
-    budget: Annotated[
-        int, typer.Option("--budget", min=1, help=answer.BUDGET_HELP)
-    ] = answer.BUDGET,
-    from_: Annotated[str | None, typer.Option("--from", help=FROM_HELP)] = None,
+    map_: options.MapFile,
+    without: Without = None,
+    with_: With = None,
+    drop: Drop = None,
+    attack: Attack = None,
+    support: Support = None,
+    to: options.To = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    budget: options.Budget = options.USUAL_BUDGET,
+    from_: options.From = None,
 ) -> None:
     """Say what changes without some premises, with others, or with a new objection.
 
@@ -75,14 +65,11 @@ def run(
     """
     from argmap import analysis
     from argmap.report import table_writer_names
-    from argmap.report.answers.labels import Labels
-    from argmap.report.answers.what_if import what_if_document, what_if_table
+    from argmap.report.answers.what_if import what_if_document
 
-    wanted = answer.form("json" if json else to, output, table_writer_names())
-    opened = answer.opened(map_, wanted, from_)
-    file = answer.target(map_, output, wanted, "what-if")
-    spare(map_, opened, file)
-    argument = answer.map_of(opened)
+    to = "json" if json else to
+    forms = table_writer_names()
+    asked = answer(map_, question="what-if", forms=forms, to=to, output=output, from_=from_)
     given = {
         "--without": without or (),
         "--with": with_ or (),
@@ -90,18 +77,25 @@ def run(
         "--attack": attack or (),
         "--support": support or (),
     }
-    operations = tuple(_operations(argument, in_order(context.obj, given)))
+    operations = tuple(_operations(asked.map, in_order(context.obj, given)))
     if not operations:
         raise typer.BadParameter("say what is supposed", param_hint=", ".join(given))
     with busy("working out what changes"):
-        found = analysis.what_if(argument, operations, budget=budget)
-    if wanted == "json":
-        answer.tell_document(what_if_document(found), opened, file)
-        return
-    medium = answer.medium(file)
-    supposed = [one for one in operations if isinstance(one, analysis.Add)]
-    labels = Labels(argument, supposed, plain=medium.plain)
-    answer.tell_table(what_if_table(argument, found, labels), wanted, medium, file)
+        found = analysis.what_if(asked.map, operations, budget=budget)
+    if asked.is_document:
+        asked.document(what_if_document(found))
+    else:
+        _tell(asked, found)
+
+
+def _tell(asked: Answer, found: WhatIf) -> None:
+    from argmap.analysis import Add
+    from argmap.report.answers.labels import Labels
+    from argmap.report.answers.what_if import what_if_table
+
+    supposed = [one for one in found.did if isinstance(one, Add)]
+    labels = Labels(asked.map, supposed, plain=asked.medium.plain)
+    asked.table(what_if_table(asked.map, found, labels))
 
 
 def in_order(line: object, given: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:

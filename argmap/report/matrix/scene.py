@@ -12,7 +12,6 @@ from argmap.diagram.scene import Group, Scene, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display, width
 from argmap.report.findings import count
-from argmap.report.matrix.record import LOAD_BEARING, Matrix
 from argmap.report.matrix.glyphs import glyph, glyph_rules
 from argmap.report.matrix.grid import HEAD_SIZE, measured
 from argmap.report.matrix.kinds import named, used
@@ -23,6 +22,7 @@ from argmap.report.matrix.paint import (
     paint_rows,
     paint_sums,
 )
+from argmap.report.matrix.record import LOAD_BEARING, Matrix
 
 _MARGIN, _ABOVE, _BELOW = 28.0, 8.0, 36.0
 _LEAST = 480.0
