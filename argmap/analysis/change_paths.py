@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from argmap.analysis.program import Case
 from argmap.analysis.status import Firing, Status, Statuses
@@ -47,26 +47,15 @@ class Turns:
     passes on only a change that goes its way.
     """
 
-    def __init__(
-        self,
-        case: Case,
-        before: Statuses,
-        after: Statuses,
-        footing: Mapping[int, int],
-        supposed: Mapping[str, int],
-    ) -> None:
-        """Compare two readings of a case.
+    def __init__(self, case: Case, claims: Mapping[int, int], links: Sequence[int]) -> None:
+        """Take what turns.
 
         Args:
             case: the case after the suppositions.
-            before: the status of everything before them.
-            after: the same after them.
-            footing: -1 for propositions that lose their footing or a part of it, 1 for those that
-                gain it.
-            supposed: -1 for links that are dropped, 1 for links that are added.
+            claims: the turn of propositions; 0 where none is given.
+            links: the turn of every link.
         """
-        self._case, self._before, self._after = case, before, after
-        self._footing, self._supposed = footing, supposed
+        self._case, self._claims, self._links = case, claims, links
         self._uses: dict[int, list[int]] = {}
         for link, premises in enumerate(case.premises):
             for premise in premises:
@@ -84,37 +73,71 @@ class Turns:
         if at is None:
             yield from self._from_link(case.at[name])
             return
-        turn = self._of(at)
-        yield from (case.names[sum_] for sum_ in self._sums.get(at, ()) if self._of(sum_) == turn)
-        for link in self._uses.get(at, ()):
-            if turn and self._of_link(link) == turn:
-                yield case.links[link].id
+        turn = self._claims.get(at, 0)
+        if turn:
+            for sum_ in self._sums.get(at, ()):
+                if self._claims.get(sum_) == turn:
+                    yield case.names[sum_]
+            for link in self._uses.get(at, ()):
+                if self._links[link] == turn:
+                    yield case.links[link].id
 
     def _from_link(self, link: int) -> Iterator[str]:
         case = self._case
         sign = 1 if case.links[link].kind is LinkKind.SUPPORT else -1
-        passed = sign * self._of_link(link)
+        passed = sign * self._links[link]
         target = str(case.links[link].target)
+        if not passed:
+            return
         if target in case.number:
             onto = case.number[target]
-            if passed and self._of(onto) == passed:
+            if self._claims.get(onto) == passed:
                 yield case.names[onto]
-        elif target in case.at and passed and self._of_link(case.at[target]) == passed:
+        elif target in case.at and self._links[case.at[target]] == passed:
             yield target
 
-    def _of(self, at: int) -> int:
-        name = self._case.names[at]
-        before = self._before.claims.get(name)
-        was = _WORTH[before.status] if before else 0
-        now = _WORTH[self._after.claims[name].status]
-        return (now > was) - (now < was) or self._footing.get(at, 0)
 
-    def _of_link(self, link: int) -> int:
-        name = self._case.links[link].id
-        if name in self._supposed:
-            return self._supposed[name]
-        was = _WORTH.get(self._before.links.get(name, Firing.PREMISE), 0)
-        now = _WORTH.get(self._after.links[name], 0)
-        footing = [self._footing.get(premise, 0) for premise in self._case.premises[link]]
-        lost = -1 if -1 in footing else max(footing, default=0)
-        return (now > was) - (now < was) or lost
+def status_turns(
+    case: Case, before: Statuses, after: Statuses, supposed: Mapping[str, int]
+) -> Turns:
+    """Tell which claims gain and lose status, and which links begin and cease to work.
+
+    Args:
+        case: the case after the suppositions.
+        before: the status of everything before them.
+        after: the same after them.
+        supposed: -1 for links that are dropped, 1 for links that are added.
+    """
+    claims = {}
+    for at, name in enumerate(case.names):
+        was = before.claims.get(name)
+        claims[at] = _turn(was.status if was else Status.REJECTED, after.claims[name].status)
+    links = [
+        supposed.get(link.id)
+        or _turn(before.links.get(link.id, Firing.PREMISE), after.links[link.id])
+        for link in case.links
+    ]
+    return Turns(case, claims, links)
+
+
+def footing_turns(case: Case, footing: Mapping[int, int], supposed: Mapping[str, int]) -> Turns:
+    """Tell which claims and steps lose and gain footing, objections left aside.
+
+    Args:
+        case: the case after the suppositions.
+        footing: -1 for propositions that lose their footing or a part of it, 1 for those that
+            gain it.
+        supposed: -1 for links that are dropped, 1 for links that are added.
+    """
+    links = []
+    for link, premises in zip(case.links, case.premises, strict=True):
+        turns = [footing.get(premise, 0) for premise in premises]
+        turn = -1 if -1 in turns else max(turns, default=0)
+        supports = link.kind is LinkKind.SUPPORT
+        links.append(supposed.get(link.id, turn) if supports else 0)
+    return Turns(case, footing, links)
+
+
+def _turn(was: Status | Firing, now: Status | Firing) -> int:
+    before, after = _WORTH.get(was, 0), _WORTH.get(now, 0)
+    return (after > before) - (after < before)

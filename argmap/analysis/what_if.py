@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeAlias
 
-from argmap.analysis.change_paths import Turns, spread
+from argmap.analysis.change_paths import footing_turns, spread, status_turns
 from argmap.analysis.decision import Functions, derivable
 from argmap.analysis.dependency import BUDGET
 from argmap.analysis.program import (
@@ -82,7 +82,8 @@ class WhatIf:
         rises: the same the other way round.
         weakened: the claims that lose a support set and keep another, if not as a smallest one.
         perhaps_weakened: those of which that could not be found out within the budget.
-        came: for each claim and link that a change reaches the one that passed it on.
+        came: for each claim and link that a change of status reaches the one that passed it on.
+        came_footing: the same for what loses or gains footing, or a part of it.
     """
 
     did: tuple[Operation, ...]
@@ -94,12 +95,17 @@ class WhatIf:
     weakened: tuple[str, ...]
     perhaps_weakened: tuple[str, ...]
     came: Mapping[str, str]
+    came_footing: Mapping[str, str]
 
     def path(self, claim: str) -> tuple[str, ...]:
-        """Give the shortest way of a change to a claim: ids of claims and links, from its cause."""
+        """Give the shortest way of a change to a claim: ids of claims and links, from its cause.
+
+        It is that of its status where that changes, else that of its footing.
+        """
+        came = self.came if claim in self.changes else self.came_footing
         found = [claim]
-        while found[-1] in self.came:
-            found.append(self.came[found[-1]])
+        while found[-1] in came:
+            found.append(came[found[-1]])
         return tuple(reversed(found))
 
 
@@ -140,7 +146,7 @@ def what_if(
         if name not in first.claims or first.claims[name].status is not verdict.status
     }
     shaken = dict.fromkeys((*weakened, *perhaps), -1)
-    turns = Turns(after, first, second, {**shaken, **footing}, _links(did))
+    starts, supposed = tuple(_starts(after, did)), _links(did)
     return WhatIf(
         did=did,
         before=first,
@@ -150,7 +156,8 @@ def what_if(
         rises=tuple(names[at] for at, turn in footing.items() if turn > 0),
         weakened=tuple(names[at] for at in weakened),
         perhaps_weakened=tuple(names[at] for at in perhaps),
-        came=spread(turns, _starts(after, did)),
+        came=spread(status_turns(after, first, second, supposed), starts),
+        came_footing=spread(footing_turns(after, {**shaken, **footing}, supposed), starts),
     )
 
 

@@ -23,6 +23,7 @@ def what_if_document(found: WhatIf) -> dict[str, Any]:
         "weakened": list(found.weakened),
         "perhaps_weakened": list(found.perhaps_weakened),
         "came": dict(found.came),
+        "came_footing": dict(found.came_footing),
     }
 
 
