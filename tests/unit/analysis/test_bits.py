@@ -26,10 +26,10 @@ def test_a_set_comes_back_as_it_was(held: int) -> None:
 def test_sets_that_do_not_fit_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bits, "MOST_BYTES", 1_000)
     sets = Trimmed()
-    for key in range(4):
+    for key in range(5):
         sets[key] = (1 << 800) - 1
     with pytest.raises(TooLarge):
-        sets[4] = (1 << 800) - 1
+        sets[5] = (1 << 800) - 1
 
 
 def test_a_node_has_its_own_and_all_that_it_leads_to() -> None:
