@@ -15,7 +15,11 @@ from argmap.diagram.faults import FAULTS as OF_PICTURES
 from argmap.files.faults import FAULTS as OF_FILES
 from argmap.formats.native.faults import FAULTS as OF_RECORDS
 from argmap.lint import rules
+from argmap.report import Medium, matrix_writer
+from argmap.report.answers.depends import depends_matrix
+from argmap.report.answers.labels import Labels
 from argmap.syntax.faults import FAULTS as OF_SYNTAX
+from checks import oped_page
 
 ROOT = Path(__file__).parent.parent
 GROUPS = (
@@ -28,10 +32,14 @@ GROUPS = (
 
 def pages() -> dict[Path, str]:
     """Give every made page with its text."""
-    picture = argmap.load(ROOT / "maps" / "oped.yaml").render("svg", layout="tidy")
+    essay = argmap.load(ROOT / "maps" / "oped.yaml")
+    matrix = depends_matrix(essay, essay.dependency_matrix(), Labels(essay))
+    docs = ROOT / "docs"
     return {
-        ROOT / "docs" / "faults.md": "\n".join(_faults()) + "\n",
-        ROOT / "docs" / "pictures" / "oped.svg": str(picture),
+        docs / "faults.md": "\n".join(_faults()) + "\n",
+        docs / "oped.md": oped_page.page(essay),
+        docs / "pictures" / "oped.svg": essay.render("svg", layout="tidy"),
+        docs / oped_page.PICTURE: matrix_writer("svg").write(matrix, Medium()),
     }
 
 

@@ -10,9 +10,7 @@ from hypothesis import HealthCheck, settings
 
 _QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("usual", max_examples=100, deadline=None, suppress_health_check=_QUIET)
-settings.register_profile(
-    "longer", max_examples=5_000, deadline=None, suppress_health_check=_QUIET
-)
+settings.register_profile("longer", max_examples=5_000, deadline=None, suppress_health_check=_QUIET)
 settings.register_profile(
     "thorough", max_examples=20_000, deadline=None, suppress_health_check=_QUIET
 )

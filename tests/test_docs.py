@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 from pathlib import Path
 
 import pytest
 
 import argmap
+from argmap.structure import reading_order
 from checks.docs import pages
 from tests.conftest import ROOT
 from tests.helpers import run
@@ -49,12 +51,12 @@ def test_the_commands_of_the_pages_run(tmp_path: Path) -> None:
         ROOT / "maps", tmp_path / "maps", ignore=shutil.ignore_patterns("*.svg", "*.png")
     )
     (tmp_path / "library.yaml").write_text(blocks(ROOT / "README.md", "yaml")[0], encoding="utf-8")
-    pages = (ROOT / "README.md", ROOT / "docs" / "commands.md")
+    pages = (ROOT / "README.md", ROOT / "docs" / "commands.md", ROOT / "docs" / "oped.md")
     shown = [line for page in pages for text in blocks(page, "sh") for line in text.splitlines()]
     commands = [line.split("argmap ", 1)[1] for line in shown if "argmap " in line]
     assert len(commands) > 10
     for command in commands:
-        assert run.argmap(*command.split(), cwd=tmp_path).returncode == 0, command
+        assert run.argmap(*shlex.split(command), cwd=tmp_path).returncode == 0, command
     for name in ("maps/oped.svg", "maps/oped.png", "slide.png"):
         assert (tmp_path / name).stat().st_size > 10_000
 
@@ -63,6 +65,15 @@ def test_the_readme_counts_the_places_to_check() -> None:
     told = run.argmap("check", "maps/oped.yaml", "--notes").stdout
     (number,) = re.findall(r"^(\d+) places to check$", told, re.MULTILINE)
     assert f"One of its {number} answers" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_three_premises_of_the_readme_bring_the_thesis_down() -> None:
+    essay = argmap.load(ROOT / "maps" / "oped.yaml")
+    number = {shown: name for name, shown in reading_order(essay).numbers.items()}
+    premises = [number[shown] for shown in ("12", "45", "47")]
+    assert essay.theses[0] in essay.without(*premises).falls
+    assert [essay.index.claim[name].implicit for name in premises].count(True) == 2
+    assert essay.depends(number["32"]).load_bearing
 
 
 def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:

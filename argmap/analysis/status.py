@@ -8,13 +8,11 @@ from enum import StrEnum
 
 from argmap.analysis.program import (
     FALSE,
-    OWN,
     TRUE,
     UNDECIDED,
     Case,
     Explained,
     case_of,
-    ground_of,
     model,
     rules,
 )
@@ -139,12 +137,12 @@ class _Judge:
         return self._rejected(at) if value == FALSE else self._undecided(at)
 
     def _accepted(self, at: int) -> Verdict:
-        grounds = self.program.grounds[at]
-        if any(ground == OWN and self._why.works(rule) for rule, ground in grounds):
+        first = self.program.first[at]
+        if self.case.asserted[at] and self._why.works(first):
             return _ASSERTED
         firing = [
             ground
-            for rule, ground in grounds
+            for rule, ground in enumerate(self.case.grounds(at), start=first)
             if (self.firing(ground) is Firing.FIRES if ground >= 0 else self._why.works(rule))
         ]
         return Verdict(Status.ACCEPTED, Reason.SUPPORTED, self._named(at, firing))
@@ -158,15 +156,14 @@ class _Judge:
         if self.case.leaf[at]:
             return _HYPOTHESIS
         reason = Reason.UNSUPPORTED if at in self._why.founded else Reason.CIRCULAR
-        grounds = [ground for _, ground in self.program.grounds.get(at, ())]
-        return Verdict(Status.REJECTED, reason, self._named(at, grounds))
+        return Verdict(Status.REJECTED, reason, self._named(at, self.case.grounds(at)))
 
     def _undecided(self, at: int) -> Verdict:
         fights = at in self._why.fighting
         reason = Reason.ATTACK_CYCLE if fights else Reason.RESTS_ON_UNDECIDED
         steps = [
             ground
-            for _, ground in self.program.grounds[at]
+            for ground in self.case.grounds(at)
             if ground >= 0 and self.value[self.program.fires[ground]] == UNDECIDED
         ]
         by = (*self._named(at, steps), *self._rebuttals(at, UNDECIDED))
@@ -174,15 +171,14 @@ class _Judge:
 
     def _rebuttals(self, at: int, value: int) -> tuple[str, ...]:
         """Name the attacks of this value that are not beaten on every ground."""
-        if at not in self.case.rebuttals:
+        case, fires = self.case, self.program.fires
+        standing = case.rebuttals.get(at, ())
+        if not standing or not case.grounds(at):
             return ()
-        grounds = [ground for _, ground in self.program.grounds.get(at, ())]
-        standing = {link for ground in grounds for link in self.case.standing(at, ground)}
-        return tuple(
-            self.case.links[link].id
-            for link in sorted(standing)
-            if self.value[self.program.fires[link]] == value
-        )
+        if case.preferred.below:
+            among = {link for one in case.grounds(at) for link in case.standing(at, one)}
+            standing = tuple(link for link in standing if link in among)
+        return tuple([case.links[n].id for n in standing if self.value[fires[n]] == value])
 
     def _named(self, at: int, grounds: Iterable[int]) -> tuple[str, ...]:
-        return tuple(name for ground in grounds for name in ground_of(self.case, at, ground))
+        return tuple(name for ground in grounds for name in self.case.named(at, ground))

@@ -32,17 +32,19 @@ class Diagrams:
         level: for each node the level of the variable that it asks for; smaller levels come first.
         high: for each node where it leads when its variable is true.
         low: for each node where it leads when its variable is false.
-        budget: how many nodes there may be; every method that makes some raises `OverBudget`
-            rather than make more.
+        budget: how many nodes there may be, and how many pairs of nodes an operation may come to;
+            every method that makes some raises `OverBudget` rather than make more.
+        steps: how many pairs of nodes have been looked at so far.
     """
 
-    __slots__ = ("_known", "budget", "high", "level", "low")
+    __slots__ = ("_known", "budget", "high", "level", "low", "steps")
 
     def __init__(self, budget: int) -> None:
         self.level = [_TERMINAL, _TERMINAL]
         self.high = [0, 1]
         self.low = [0, 1]
         self.budget = budget
+        self.steps = 0
         self._known: dict[int, int] = {}
 
     def __len__(self) -> int:
@@ -159,12 +161,13 @@ class Diagrams:
 
     def _combined(self, f: int, g: int, absorbing: int) -> int:
         """Give f and g (absorbing 0) or f or g (absorbing 1)."""
-        pairs = _Pairs(absorbing)
+        pairs = _Pairs(self, absorbing)
         whole = pairs.meet(f, g)
         if whole >= 0:
             return whole
-        pairs.spread(self)
-        return pairs.gathered(self)
+        pairs.spread()
+        self.steps += len(pairs)
+        return pairs.gathered()
 
 
 class _Pairs:
@@ -174,15 +177,19 @@ class _Pairs:
         absorbing: the terminal that decides a pair, whatever the other node is.
     """
 
-    __slots__ = ("_at", "_left", "_number", "_parts", "_right", "absorbing")
+    __slots__ = ("_at", "_diagrams", "_left", "_number", "_parts", "_right", "absorbing")
 
-    def __init__(self, absorbing: int) -> None:
+    def __init__(self, diagrams: Diagrams, absorbing: int) -> None:
         self.absorbing = absorbing
+        self._diagrams = diagrams
         self._number: dict[int, int] = {}
         self._left: list[int] = []
         self._right: list[int] = []
         self._at: list[int] = []
         self._parts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._left)
 
     def meet(self, f: int, g: int) -> int:
         """Give the node of a pair that is plain, else the complement of the pair's number."""
@@ -195,13 +202,16 @@ class _Pairs:
         key = f << _SHIFT | g if f < g else g << _SHIFT | f
         found = self._number.get(key)
         if found is None:
+            if len(self._left) >= self._diagrams.budget:
+                raise OverBudget(self._diagrams.budget)
             found = self._number[key] = ~len(self._left)
             self._left.append(f)
             self._right.append(g)
         return found
 
-    def spread(self, diagrams: Diagrams) -> None:
+    def spread(self) -> None:
         """Come to every pair below those that are there."""
+        diagrams = self._diagrams
         level, high, low = diagrams.level, diagrams.high, diagrams.low
         meet, at, parts = self.meet, self._at, self._parts
         for f, g in zip(self._left, self._right, strict=True):  # both grow on the way
@@ -214,9 +224,9 @@ class _Pairs:
                 parts += (meet(f, high[g]), meet(f, low[g]))
             at.append(min(one, other))
 
-    def gathered(self, diagrams: Diagrams) -> int:
+    def gathered(self) -> int:
         """Combine the pairs from the lowest level up and give the node of the first."""
-        at, parts, node = self._at, self._parts, diagrams.node
+        at, parts, node = self._at, self._parts, self._diagrams.node
         made = [0] * len(at)
         for pair in sorted(range(len(at)), key=at.__getitem__, reverse=True):
             high, low = parts[2 * pair], parts[2 * pair + 1]

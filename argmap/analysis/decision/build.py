@@ -12,6 +12,7 @@ from argmap.analysis.decision.bdd import Diagrams, OverBudget
 from argmap.analysis.decision.gates import Gates
 
 _FIRST_SWEEP = 50_000
+_STEPS = 8  # for each node that is allowed
 
 
 class Built:
@@ -23,6 +24,7 @@ class Built:
         functions: the functions of the gates that are kept and of the inputs, and on the way of the
             gates still needed.
         done: how many of the block's circles are built.
+        steps: how many pairs of nodes all attempts have looked at.
     """
 
     __slots__ = (
@@ -34,6 +36,7 @@ class Built:
         "done",
         "functions",
         "inputs",
+        "steps",
     )
 
     def __init__(self, gates: Gates, arrangement: Arrangement, kept: Collection[int]) -> None:
@@ -51,6 +54,7 @@ class Built:
         self.inputs = arrangement.inputs
         self.functions: dict[int, int] = {}
         self.done = 0
+        self.steps = 0
 
     def build(self, allowance: int) -> bool:
         """Build the functions and tell whether that could be done.
@@ -63,15 +67,16 @@ class Built:
             self._build(allowance)
         except OverBudget:
             return False
+        finally:
+            self.steps += self.diagrams.steps
         return True
 
     def _build(self, allowance: int) -> None:
-        self.diagrams = Diagrams(allowance)
+        self.diagrams, self.functions, self.done = Diagrams(allowance), {}, 0
         self.functions = {node: self.diagrams.variable(at) for at, node in enumerate(self.inputs)}
         uses = Counter(
             node for circle in self._circles for gate in circle for node in self._gates.inputs[gate]
         )
-        self.done = 0
         for circle in self._circles:
             if len(circle) > 1 or circle[0] in self._gates.inputs[circle[0]]:
                 self._iterate(circle)
@@ -102,6 +107,8 @@ class Built:
             for wanted in range(min(need, taken), max(need - len(inputs), 1) - 1, -1):
                 with_it = diagrams.both(f, rows[wanted - 1])
                 rows[wanted] = diagrams.either(with_it, rows[wanted])
+            if diagrams.steps > _STEPS * diagrams.budget:
+                raise OverBudget(diagrams.budget)
             if len(diagrams) > self._sweep_at:
                 rows, inputs = self._sweep(rows, inputs)
                 level = diagrams.level

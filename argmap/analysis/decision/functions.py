@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from argmap.analysis.decision.bdd import OverBudget
+from argmap.analysis.decision.bounded import Searches, members, small_supports, witnessed
 from argmap.analysis.decision.horn import Horn
 from argmap.analysis.decision.minimal import MinimalSets, smallest_first
 from argmap.analysis.decision.program import cone, program
+from argmap.analysis.decision.shared import Shared
 from argmap.analysis.decision.single import Single
 
 
@@ -29,6 +32,7 @@ class Functions:
         self._position = {atom: position for position, atom in enumerate(horn.free)}
         self._last: tuple[int, Single | bool, tuple[int, ...]] | None = None
         self._roots = roots
+        self._shared: Shared | None = None
 
     def support_sets(self, atom: int, limit: int) -> MinimalSets:
         """Give the minimal sets of free atoms from which an atom follows, at most `limit`."""
@@ -41,12 +45,30 @@ class Functions:
     def contributing(self, atom: int) -> tuple[int, int]:
         """Give the free atoms in some support set, and those of which that is not known.
 
+        An atom is in a support set just where the function of the other depends on it, that is,
+        where it is a variable of its diagram. Over the budget it is sure only if a support set was
+        found with it, and left out only if it is not needed to build the function.
+
         Both are sets of positions in `free`, as bits of an int.
         """
+        if self._shared is None:
+            ready = program(self._horn)
+            self._shared = Shared(ready, self._roots, self._budget // 4, len(self._horn.free))
+        found = self._shared.dependence(atom)
+        return self._alone(atom) if found is None else (found, 0)
+
+    def _alone(self, atom: int) -> tuple[int, int]:
+        """Give the same for one atom by itself."""
         single, positions = self._single(atom)
         if isinstance(single, bool):
             return 0, 0
-        return bits(positions[at] for at in single.dependence()), 0
+        try:
+            return bits(positions[at] for at in single.dependence()), 0
+        except OverBudget:
+            part, _ = cone(self._horn, atom, self._position)
+            sure = witnessed(part, single.leaves())
+            unknown = [at for at in single.leaves() if at not in sure]
+            return bits(positions[at] for at in sure), bits(positions[at] for at in unknown)
 
     def probability(self, atom: int, weight: Mapping[int, float]) -> float:
         """Give the probability that an atom follows.
@@ -85,12 +107,31 @@ class Functions:
     def _minimal(self, atom: int, limit: int, *, cut: bool) -> MinimalSets:
         single, positions = self._single(atom)
         if isinstance(single, bool):
-            empty = single != cut
-            return MinimalSets(int(empty), complete=True, why=None, sets=((),)[: empty and limit])
-        families, root = single.families(cut=cut)
+            empty = int(single != cut)
+            return MinimalSets(empty, complete=True, why=None, sets=((),)[: min(empty, limit)])
+        try:
+            families, root = single.families(cut=cut)
+        except OverBudget:
+            return self._small(atom, limit, cut=cut)
         sets = smallest_first(families, root, limit)
-        named = tuple(tuple(self._horn.free[positions[at]] for at in each) for each in sets)
+        named = tuple(self._named(each, positions) for each in sets)
         return MinimalSets(families.counts()[root], complete=True, why=None, sets=named)
+
+    def _small(self, atom: int, limit: int, *, cut: bool) -> MinimalSets:
+        """Give the minimal sets of a few members where the diagrams are too large."""
+        part, positions = cone(self._horn, atom, self._position)
+        small = Searches(part).small_cuts() if cut else small_supports(part)
+        ordered = sorted(map(members, small.sets), key=lambda each: (len(each), each))
+        sets = tuple(self._named(each, positions) for each in ordered[:limit])
+        if small.size is None:
+            return MinimalSets(len(ordered), complete=True, why=None, sets=sets)
+        premises = "1 premise" if small.size == 1 else f"up to {small.size} premises"
+        what = f"sets of {premises} only" if small.size else "no set was found"
+        why = f"{OverBudget(self._budget)}; {what}"
+        return MinimalSets(len(ordered), complete=False, why=why, sets=sets)
+
+    def _named(self, members: Iterable[int], positions: Sequence[int]) -> tuple[int, ...]:
+        return tuple(self._horn.free[positions[at]] for at in members)
 
     def _single(self, atom: int) -> tuple[Single | bool, tuple[int, ...]]:
         """Give an atom's function, or whether it always or never follows; and its positions."""

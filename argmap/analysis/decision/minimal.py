@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import islice
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from argmap.analysis.decision.families import Families
 
@@ -28,11 +28,10 @@ class MinimalSets:
     sets: tuple[tuple[int, ...], ...]
 
 
-Set = tuple[int, ...]
-_Waiting: TypeAlias = "tuple[int, _Waiting] | None"  # a family's node, and those after it
+Waiting: TypeAlias = "tuple[int, Waiting] | None"  # a family's node, and those after it
 
 
-def smallest_first(families: Families, root: int, limit: int) -> list[Set]:
+def smallest_first(families: Families, root: int, limit: int) -> list[tuple[int, ...]]:
     """Give the first sets of a family, as sorted positions, by size and then lexicographically.
 
     The order does not change when two disjoint sets get the same elements added, so that the first
@@ -42,33 +41,59 @@ def smallest_first(families: Families, root: int, limit: int) -> list[Set]:
     """
     if not root:
         return []
-    return list(islice(_Search(families, root).sets(), limit))
+    return [chosen.members() for chosen in islice(_Search(families, root).sets(), limit)]
 
 
-def _firsts(families: Families) -> list[Set]:
+class Chosen(NamedTuple):
+    """A set of positions.
+
+    Attributes:
+        start: the first of them; 0 if there is none.
+        bits: the set as bits, the first position being the lowest bit.
+    """
+
+    start: int
+    bits: int
+
+    def joined(self, other: Chosen) -> Chosen:
+        """Give the union with a disjoint set."""
+        if not self.bits or not other.bits:
+            return self if self.bits else other
+        first, last = (self, other) if self.start < other.start else (other, self)
+        return Chosen(first.start, first.bits | last.bits << last.start - first.start)
+
+    def without(self, other: Chosen) -> Chosen:
+        """Give what is left without a subset."""
+        if not other.bits:
+            return self
+        left = self.bits & ~(other.bits << other.start - self.start)
+        gap = (left & -left).bit_length() - 1
+        return Chosen(self.start + gap, left >> gap) if left else Chosen(0, 0)
+
+    def comes_before(self, other: Chosen) -> bool:
+        """Compare by size and then, where both have as many, by the first that differs."""
+        size, others = self.bits.bit_count(), other.bits.bit_count()
+        if size != others or self.start != other.start:
+            return (size, self.start) < (others, other.start)
+        differing = self.bits ^ other.bits
+        return bool(self.bits & differing & -differing)
+
+    def members(self) -> tuple[int, ...]:
+        """Give the positions in order."""
+        digits = bin(self.bits)[:1:-1]
+        return tuple(self.start + at for at, digit in enumerate(digits) if digit == "1")
+
+
+def _firsts(families: Families) -> list[Chosen]:
     """Give for each node the first set of its family (of 0, nothing that is ever used)."""
-    firsts: list[Set] = [(), ()]
+    firsts = [Chosen(0, 0), Chosen(0, 0)]
+    elements = [Chosen(at, 1) if at >= 0 else None for at in families.meaning]
     for at in range(2, len(families)):
-        with_element = _with_element(families, firsts, at)
-        low = families.low[at]
-        without = firsts[low]
-        if low and (len(without), without) < (len(with_element), with_element):
-            firsts.append(without)
-        else:
-            firsts.append(with_element)
+        level, low = families.level[at], families.low[at]
+        element = elements[level] or firsts[~families.meaning[level]]
+        first = firsts[families.high[at]].joined(element)
+        firsts.append(firsts[low] if low and firsts[low].comes_before(first) else first)
     return firsts
-
-
-def _with_element(families: Families, firsts: list[Set], at: int) -> Set:
-    """Give the first set of a node's family among those that have the node's element."""
-    stands_for = families.meaning[families.level[at]]
-    return _joined(
-        firsts[families.high[at]], (stands_for,) if stands_for >= 0 else firsts[~stands_for]
-    )
-
-
-def _joined(one: Set, other: Set) -> Set:
-    return tuple(sorted(one + other)) if one and other else one or other
 
 
 class _Search:
@@ -84,31 +109,30 @@ class _Search:
     def __init__(self, families: Families, root: int) -> None:
         self._families = families
         self._firsts = _firsts(families)
-        self._heap: list[tuple[int, Set, int, Set, _Waiting]] = []
-        self._add(root, (), None)
+        self._heap: list[tuple[int, tuple[int, ...], int, Chosen, Waiting]] = []
+        self._add(root, Chosen(0, 0), None)
 
-    def sets(self) -> Iterator[Set]:
+    def sets(self) -> Iterator[Chosen]:
         """Give the sets one by one, in order."""
         while self._heap:
-            _, total, at, fixed, waiting = heappop(self._heap)
+            _, _, at, fixed, waiting = heappop(self._heap)
             while at != 1 or waiting is not None:
                 if at != 1:
                     at, fixed, waiting = self._onward(at, fixed, waiting)
                 elif waiting is not None:
                     at, waiting = waiting
-                    chosen = frozenset(self._firsts[at])
-                    fixed = tuple(atom for atom in fixed if atom not in chosen)
-            yield total
+                    fixed = fixed.without(self._firsts[at])
+            yield fixed
 
-    def _onward(self, at: int, fixed: Set, waiting: _Waiting) -> tuple[int, Set, _Waiting]:
+    def _onward(self, at: int, fixed: Chosen, waiting: Waiting) -> tuple[int, Chosen, Waiting]:
         """Go where the node's first set comes from, and keep the other way for later."""
         families, firsts = self._families, self._firsts
         high, low = families.high[at], families.low[at]
         element = families.meaning[families.level[at]]
         if element >= 0:
-            with_element = (high, _joined(fixed, (element,)), waiting)
+            with_element = (high, fixed.joined(Chosen(element, 1)), waiting)
         else:
-            with_element = (high, _joined(fixed, firsts[~element]), (~element, waiting))
+            with_element = (high, fixed.joined(firsts[~element]), (~element, waiting))
         if not low:
             return with_element
         without = (low, fixed, waiting)
@@ -118,6 +142,6 @@ class _Search:
         self._add(*without)
         return with_element
 
-    def _add(self, at: int, fixed: Set, waiting: _Waiting) -> None:
-        total = _joined(fixed, self._firsts[at])
-        heappush(self._heap, (len(total), total, at, fixed, waiting))
+    def _add(self, at: int, fixed: Chosen, waiting: Waiting) -> None:
+        total = fixed.joined(self._firsts[at])
+        heappush(self._heap, (total.bits.bit_count(), total.members(), at, fixed, waiting))

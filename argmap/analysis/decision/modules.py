@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from argmap.analysis.decision.components import components
 from argmap.analysis.decision.gates import Gates
 
+_WIDE = 32
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -67,6 +69,27 @@ def blocks(gates: Gates, roots: Sequence[int]) -> Blocks:
     for block in made:
         block.circles.reverse()
     return Blocks(made, {gate: len(made) - 1 - at for gate, at in home.items()}, found)
+
+
+def split(gates: Gates, found: Blocks) -> bool:
+    """Split wide gates whose inputs are independent into a tree of small ones; tell if any was.
+
+    So nothing that is kept for each of their inputs grows with the number of those before it.
+    """
+    wide = [
+        gate
+        for block in found.blocks
+        for gate in (circle[0] for circle in block.circles[:1] if len(block.circles) == 1)
+        if len(gates.inputs[gate]) > _WIDE and (gates.is_or(gate) or gates.is_and(gate))
+    ]
+    for gate in wide:
+        inputs, all_needed = gates.inputs[gate], gates.is_and(gate)
+        while len(inputs) > _WIDE:
+            parts = [inputs[at : at + _WIDE] for at in range(0, len(inputs), _WIDE)]
+            inputs = [gates.add(len(part) if all_needed else 1, part) for part in parts]
+        gates.inputs[gate] = inputs
+        gates.need[gate] = len(inputs) if all_needed else 1
+    return bool(wide)
 
 
 def tops(gates: Gates, circles: Sequence[Sequence[int]], roots: Iterable[int]) -> set[int]:

@@ -8,7 +8,7 @@ from argmap.analysis.decision.arrange import arrangements
 from argmap.analysis.decision.bdd import OverBudget
 from argmap.analysis.decision.build import Built
 from argmap.analysis.decision.gates import read
-from argmap.analysis.decision.modules import Block, blocks
+from argmap.analysis.decision.modules import Block, blocks, split
 from argmap.analysis.decision.program import Program
 from argmap.analysis.decision.rewrite import rewrite
 
@@ -23,6 +23,7 @@ class Network:
         blocks: the modules, each after those within it.
         home: for each gate the number of its block.
         used: how many nodes the blocks have that are built.
+        steps: how many pairs of nodes have been looked at.
         budget: how many nodes there may be in all.
     """
 
@@ -35,11 +36,14 @@ class Network:
         self._program = program
         self._kept = set(stands_for)
         found = blocks(self.gates, stands_for)
+        if split(self.gates, found):
+            found = blocks(self.gates, stands_for)
         self.blocks, self.home = found.blocks, found.home
         self._kept |= set(found.tops)
         self._built: dict[int, Built] = {}
         self.budget = budget
         self.used = 0
+        self.steps = 0
 
     def node(self, atom: int) -> int:
         """Give the leaf or gate that an atom is."""
@@ -73,6 +77,9 @@ class Network:
             left.sort(key=lambda attempt: -attempt.done)
             del left[entrants:]
             for attempt in left:
-                if attempt.build(budget // share):
+                before = attempt.steps
+                done = attempt.build(budget // share)
+                self.steps += attempt.steps - before
+                if done:
                     return attempt
         return left[0]

@@ -40,8 +40,10 @@ class _Rewriter:
         self._same: dict[tuple[int, frozenset[int]], int] = {}
         self._instead: dict[int, int] = {}
         self._count(order)
+        nested = self._nested(order)
         for gate in order:
-            self._tidy(gate)
+            if gate not in nested:
+                self._tidy(gate, nested)
         self.roots = [self._now(root) for root in self.roots]
         order = self._order()
         self._count(order)
@@ -75,15 +77,24 @@ class _Rewriter:
         """Give 1 for "or", 2 for "and", 0 for all else."""
         return 1 if self._gates.is_or(gate) else 2 if self._gates.is_and(gate) else 0
 
-    def _tidy(self, gate: int) -> None:
+    def _nested(self, order: Iterable[int]) -> set[int]:
+        """Give the gates that can become part of the only gate that uses them."""
+        found: set[int] = set()
+        for gate in order:
+            kind = self._kind(gate)
+            for node in self._gates.inputs[gate] if kind else ():
+                if self._uses[node] == 1 and self._kind(node) == kind and node != gate:
+                    found.add(node)
+        return found - self._grouped
+
+    def _tidy(self, gate: int, nested: Collection[int]) -> None:
         gates = self._gates
         kind = self._kind(gate)
         before = gates.inputs[gate]
         # A gate that is its own input adds nothing: it is false until something else makes it true.
-        now = [node for node in map(self._now, before) if node != gate]
+        now = [node for node in map(self._now, self._flat(before, nested)) if node != gate]
         if kind:
-            now = list(dict.fromkeys(self._flat(gate, kind, now)))
-            now = list(self._needed(now, kind))
+            now = list(self._needed(dict.fromkeys(now), kind))
         if now != before:
             if kind:
                 self._set(gate, now, conjunction=kind == 2)
@@ -92,14 +103,19 @@ class _Rewriter:
                 self._changed = True
         self._replace(gate, now, kind)
 
-    def _flat(self, gate: int, kind: int, inputs: Iterable[int]) -> Iterator[int]:
-        for node in inputs:
-            if self._uses[node] == 1 and self._kind(node) == kind and node not in self._grouped:
-                yield from (self._now(inner) for inner in self._gates.inputs[node])
-            elif node != gate:
+    def _flat(self, inputs: Iterable[int], nested: Collection[int]) -> Iterator[int]:
+        """Give inputs, those of nested gates in their place."""
+        stack = [iter(inputs)]
+        while stack:
+            for node in stack[-1]:
+                if node in nested:
+                    stack.append(iter(self._gates.inputs[node]))
+                    break
                 yield node
+            else:
+                stack.pop()
 
-    def _needed(self, inputs: Sequence[int], kind: int) -> Iterator[int]:
+    def _needed(self, inputs: Iterable[int], kind: int) -> Iterator[int]:
         """Leave out "x and y" beside x in an "or", and "x or y" beside x in an "and"."""
         direct = set(inputs)
         for node in inputs:

@@ -61,6 +61,12 @@ class Single:
                 found.update(built.inputs[level] for level in levels)
         return sorted(position[node] for node in found if position[node] >= 0)
 
+    def leaves(self) -> list[int]:
+        """Give the free atoms that are needed to build the function, be they redundant or not."""
+        gates = self._network.gates
+        nodes = {self._root, *(node for block in self._network.blocks for node in block.inputs)}
+        return sorted(gates.position[node] for node in nodes if gates.position[node] >= 0)
+
     def families(self, *, cut: bool) -> tuple[Families, int]:
         """Give the atom's support sets, or its cut sets, as a family.
 

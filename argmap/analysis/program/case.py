@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from argmap.analysis.program.preference import Preferences, preferences
-from argmap.analysis.program.propositions import Propositions, propositions
-from argmap.model import ArgumentMap, Link, LinkKind
+from argmap.analysis.program.preference import Preferences
+from argmap.model import ArgumentMap, Link
 
-_FORCE = (LinkKind.SUPPORT, LinkKind.ATTACK)
+OWN = -1
 Listed = Mapping[int, tuple[int, ...]]
 
 
@@ -66,6 +65,30 @@ class Case:
     preferred: Preferences
     retracted: frozenset[int] = frozenset()
 
+    def grounds(self, proposition: int, *, asserted: bool = False) -> tuple[int, ...]:
+        """Give what a proposition is accepted on.
+
+        That is OWN for its own assertion, the numbers of links, -2 - n for its nth summary.
+
+        Args:
+            proposition: the proposition.
+            asserted: take it to be asserted even if it is not.
+        """
+        own = (OWN,) if asserted or self.asserted[proposition] else ()
+        links = self.reasons.get(proposition, ())
+        if proposition not in self.summaries:
+            return own + links
+        return own + links + tuple(-2 - n for n in range(len(self.summaries[proposition])))
+
+    def named(self, proposition: int, ground: int) -> tuple[str, ...]:
+        """Name a ground: by its link, or a summary by the claims that it sums up."""
+        if ground >= 0:
+            return (self.links[ground].id,)
+        if ground == OWN:
+            return ()
+        summary = self.summaries[proposition][-2 - ground]
+        return (summary.id,) if summary.id else tuple(self.names[part] for part in summary.parts)
+
     def standing(self, proposition: int, ground: int) -> tuple[int, ...]:
         """Give the rebuttals of a proposition that are not beaten on one of its grounds.
 
@@ -112,145 +135,3 @@ class Case:
         """The theses, and all that a reason or a summary concludes."""
         theses = set(self.theses)
         return tuple(at for at, leaf in enumerate(self.leaf) if not leaf or at in theses)
-
-
-def case_of(argument: ArgumentMap) -> Case:
-    """Number a map. Linear in its claims and links, but for preferences."""
-    known = propositions(argument)
-    number = known.number
-    links = tuple(link for link in argument.links if _has_force(argument, number, link))
-    at = {link.id: place for place, link in enumerate(links)}
-    sorted_in = _Sorted(known, at)
-    for place, link in enumerate(links):
-        sorted_in.add(place, link)
-    summaries = _summaries(argument, number)
-    size = len(known.names)
-    leaf = [True] * size
-    for concluded in (*sorted_in.reasons, *summaries):
-        leaf[concluded] = False
-    return Case(
-        names=known.names,
-        number=number,
-        same_as=known.same_as,
-        theses=tuple(dict.fromkeys(number[thesis] for thesis in argument.theses)),
-        asserted=_asserted(argument, number, leaf),
-        leaf=tuple(leaf),
-        links=links,
-        at=at,
-        premises=tuple(sorted_in.premises),
-        reasons=_frozen(sorted_in.reasons),
-        summaries=summaries,
-        rebuttals=_frozen(sorted_in.rebuttals),
-        backing=_frozen(sorted_in.backing),
-        undercuts=_frozen(sorted_in.undercuts),
-        preferred=preferences((one, other) for _, one, other in _preferred(argument, number, at)),
-    )
-
-
-def _has_force(argument: ArgumentMap, number: Mapping[str, int], link: Link) -> bool:
-    """Tell whether a link does anything; a step between two wordings of one claim does not."""
-    target = link.target
-    if link.kind not in _FORCE or target is None:
-        return False
-    if target not in number:
-        return target in argument.index.link
-    if link.kind is LinkKind.ATTACK or target in link.premises or not link.premises:
-        return True
-    return any(number[name] != number[target] for name in link.premises)
-
-
-class _Sorted:
-    """Links by what they do."""
-
-    def __init__(self, known: Propositions, at: Mapping[str, int]) -> None:
-        self.number, self.at = known.number, at
-        self.premises: list[tuple[int, ...]] = []
-        self.reasons: dict[int, list[int]] = {}
-        self.rebuttals: dict[int, list[int]] = {}
-        self.backing: dict[int, list[int]] = {}
-        self.undercuts: dict[int, list[int]] = {}
-
-    def add(self, place: int, link: Link) -> None:
-        """Sort a link in: as a reason, a rebuttal, backing or an undercut."""
-        number = self.number
-        premises = tuple([number[name] for name in link.premises])
-        if len(premises) > 1:
-            premises = tuple(dict.fromkeys(premises))
-        self.premises.append(premises)
-        target = str(link.target)
-        supports = link.kind is LinkKind.SUPPORT
-        if target not in number:
-            if target in self.at:
-                under = self.backing if supports else self.undercuts
-                under.setdefault(self.at[target], []).append(place)
-        elif not supports:
-            self.rebuttals.setdefault(number[target], []).append(place)
-        else:
-            self.reasons.setdefault(number[target], []).append(place)
-
-
-def _frozen(listed: Mapping[int, list[int]]) -> Listed:
-    return {at: tuple(found) for at, found in listed.items()}
-
-
-def _summaries(
-    argument: ArgumentMap, number: Mapping[str, int]
-) -> Mapping[int, tuple[Summary, ...]]:
-    found: dict[int, tuple[Summary, ...]] = {}
-    for name, source, parts in _said_as_summary(argument):
-        if len(set(parts)) > 1:
-            summary = Summary(name, tuple(dict.fromkeys(number[part] for part in parts)))
-            found[number[source]] = (*found.get(number[source], ()), summary)
-    return found
-
-
-def _said_as_summary(
-    argument: ArgumentMap,
-) -> Iterator[tuple[str | None, str, tuple[str, ...]]]:
-    for claim in argument.claims:
-        if claim.restates:
-            yield None, claim.id, claim.restates
-    for link in argument.links:
-        if link.kind is LinkKind.REPHRASE and link.target in argument.index.claim:
-            yield link.id, str(link.target), link.premises
-
-
-def _asserted(
-    argument: ArgumentMap, number: Mapping[str, int], leaf: list[bool]
-) -> tuple[bool, ...]:
-    """Take what the wordings of a proposition say; where none says it, leaves are asserted."""
-    found = list(leaf)
-    said: dict[int, bool] = {}
-    for claim in argument.claims:
-        if claim.asserted is not None:
-            at = number[claim.id]
-            said[at] = said.get(at, False) or claim.asserted
-    for at, asserted in said.items():
-        found[at] = asserted
-    return tuple(found)
-
-
-def preferences_in_circles(argument: ArgumentMap) -> Iterator[tuple[Link, ...]]:
-    """Give the preferences that contradict each other, those of one circle together."""
-    number = propositions(argument).number
-    at = {link.id: place for place, link in enumerate(argument.links)}
-    found: dict[int, dict[str, Link]] = {}
-    pairs = tuple(_preferred(argument, number, at))
-    circle = preferences((one, other) for _, one, other in pairs).circle
-    for link, one, other in pairs:
-        if one in circle and circle[one] == circle.get(other):
-            found.setdefault(circle[one], {})[link.id] = link
-    yield from (tuple(links.values()) for links in found.values())
-
-
-def _preferred(
-    argument: ArgumentMap, number: Mapping[str, int], at: Mapping[str, int]
-) -> Iterator[tuple[Link, int, int]]:
-    """Give each preference with the number of what it prefers, and to what."""
-    things = {**{name: -1 - place for name, place in at.items()}, **number}
-    for link in argument.links:
-        if link.kind is LinkKind.PREFERENCE and link.target in things:
-            other = things[str(link.target)]
-            for name in link.premises:
-                if name in things and things[name] != other:
-                    yield link, things[name], other

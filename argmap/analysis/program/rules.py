@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from argmap.analysis.program.case import Case
+from argmap.analysis.program.case import OWN, Case
 from argmap.analysis.program.well_founded import well_founded
-
-OWN = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +25,7 @@ class Rules:
         fires: for each link the atom that says that it fires: a link with one premise that nothing
             backs or undercuts fires as soon as that premise is accepted.
         backed: for each link with backing the atom that says that it has it.
-        grounds: for each proposition its (rule, ground): OWN for its own assertion, the number of a
-            link, or -2 - n for its nth summary.
+        first: for each proposition the first of its rules, which follow each other.
         switches: for each proposition p or link l, as -1 - l, that is switched the atom that says
             that p is asserted, or that l works; no rule concludes it.
     """
@@ -39,7 +36,7 @@ class Rules:
     negative: Sequence[tuple[int, ...]]
     fires: Sequence[int]
     backed: Mapping[int, int]
-    grounds: Mapping[int, Sequence[tuple[int, int]]]
+    first: Sequence[int]
     switches: Mapping[int, int]
 
 
@@ -53,8 +50,7 @@ def rules(case: Case, switched: Iterable[int] = ()) -> Rules:
     """
     writer = _Writer(case, switched)
     writer.links()
-    for proposition in range(len(case.names)):
-        writer.proposition(proposition)
+    writer.propositions()
     return Rules(
         size=writer.size,
         heads=writer.heads,
@@ -62,7 +58,7 @@ def rules(case: Case, switched: Iterable[int] = ()) -> Rules:
         negative=writer.negative,
         fires=writer.fires,
         backed=writer.backed,
-        grounds=writer.grounds,
+        first=writer.first,
         switches=writer.switches,
     )
 
@@ -70,16 +66,6 @@ def rules(case: Case, switched: Iterable[int] = ()) -> Rules:
 def model(program: Rules) -> bytearray:
     """Give the value of every atom in the well-founded model."""
     return well_founded(program.size, program.heads, program.positive, program.negative)
-
-
-def ground_of(case: Case, proposition: int, ground: int) -> tuple[str, ...]:
-    """Name a ground: by its link, or a summary by the claims that it sums up."""
-    if ground >= 0:
-        return (case.links[ground].id,)
-    if ground == OWN:
-        return ()
-    summary = case.summaries[proposition][-2 - ground]
-    return (summary.id,) if summary.id else tuple(case.names[part] for part in summary.parts)
 
 
 class _Writer:
@@ -94,7 +80,7 @@ class _Writer:
         self.negative: list[tuple[int, ...]] = []
         self.fires: list[int] = []
         self.backed: dict[int, int] = {}
-        self.grounds: dict[int, list[tuple[int, int]]] = {}
+        self.first: list[int] = []
         self._hits: dict[tuple[int, ...], int] = {}
 
     def links(self) -> None:
@@ -119,23 +105,26 @@ class _Writer:
             for atom in self._firing(found):
                 self._rule(self.backed[link], (atom,), ())
 
-    def proposition(self, at: int) -> None:
-        """Give the rules for a proposition: one for each of its grounds."""
+    def propositions(self) -> None:
+        """Give the rules for the propositions: one for each ground of each."""
         case = self.case
-        if case.asserted[at] or at in self.switches:
-            self._ground(at, OWN, self._switch(at))
-        for link in case.reasons.get(at, ()):
-            self._ground(at, link, (self.fires[link],))
-        for number, summary in enumerate(case.summaries.get(at, ())):
-            self._ground(at, -2 - number, summary.parts)
+        alike = not case.preferred.below
+        for at in range(len(case.names)):
+            negative = self._barred(case.rebuttals.get(at, ())) if alike else ()
+            self.first.append(len(self.heads))
+            for ground in case.grounds(at, asserted=at in self.switches):
+                if not alike:
+                    negative = self._barred(case.standing(at, ground))
+                self._rule(at, self._body(at, ground), negative)
 
-    def _ground(self, at: int, ground: int, body: tuple[int, ...]) -> None:
-        rebuttals = self.case.standing(at, ground)
+    def _body(self, at: int, ground: int) -> tuple[int, ...]:
+        if ground == OWN:
+            return self._switch(at)
+        return (self.fires[ground],) if ground >= 0 else self.case.summaries[at][-2 - ground].parts
+
+    def _barred(self, rebuttals: tuple[int, ...]) -> tuple[int, ...]:
         negative = self._firing(rebuttals)
-        if len(negative) > 1:
-            negative = (self._one_of(negative),)
-        self.grounds.setdefault(at, []).append((len(self.heads), ground))
-        self._rule(at, body, negative)
+        return negative if len(negative) < 2 else (self._one_of(negative),)
 
     def _one_of(self, atoms: tuple[int, ...]) -> int:
         """Give the atom that says that one of several holds, so that rules do not repeat them."""
@@ -145,8 +134,11 @@ class _Writer:
                 self._rule(self._hits[atoms], (atom,), ())
         return self._hits[atoms]
 
-    def _firing(self, links: Iterable[int]) -> tuple[int, ...]:
-        return tuple(dict.fromkeys([self.fires[link] for link in links]))
+    def _firing(self, links: Sequence[int]) -> tuple[int, ...]:
+        if not links:
+            return ()
+        fires = [self.fires[link] for link in links]
+        return tuple(fires) if len(fires) == 1 else tuple(dict.fromkeys(fires))
 
     def _switch(self, thing: int) -> tuple[int, ...]:
         return (self.switches[thing],) if thing in self.switches else ()

@@ -44,16 +44,16 @@ class _Solver:
         self.value = bytearray(size)
         self.missing = [len(p) + len(n) for p, n in zip(positive, negative, strict=True)]
         self.dead = bytearray(len(heads))
-        self.rules: list[list[int]] = [[] for _ in range(size)]
         self.needed: list[list[int]] = [[] for _ in range(size)]
         self.barred: list[list[int]] = [[] for _ in range(size)]
-        for rule, head in enumerate(heads):
-            self.rules[head].append(rule)
-            for atom in positive[rule]:
+        self.left = [0] * size
+        for rule, (head, body, unless) in enumerate(zip(heads, positive, negative, strict=True)):
+            self.left[head] += 1
+            for atom in body:
                 self.needed[atom].append(rule)
-            for atom in negative[rule]:
+            for atom in unless:
                 self.barred[atom].append(rule)
-        self.left = [len(rules) for rules in self.rules]
+        self.rules: dict[int, list[int]] = {}
         self.queue: list[int] = []
 
     def start(self) -> None:
@@ -68,7 +68,12 @@ class _Solver:
 
     def settle(self) -> None:
         """Take what is left component by component, each after those that it rests on."""
-        stack = [iter(self._parts([a for a, value in enumerate(self.value) if not value]))]
+        undecided = [atom for atom, value in enumerate(self.value) if not value]
+        self.rules = {atom: [] for atom in undecided}
+        for rule, head in enumerate(self.heads if undecided else ()):
+            if not self.value[head] and not self.dead[rule]:
+                self.rules[head].append(rule)
+        stack = [iter(self._parts(undecided))]
         while stack:
             part = next(stack[-1], None)
             if part is None:
@@ -88,23 +93,27 @@ class _Solver:
             self.queue.append(atom)
 
     def _propagate(self) -> None:
-        queue, value = self.queue, self.value
+        """Count down what rules lack, and the rules that are left for an atom."""
+        queue, value, heads = self.queue, self.value, self.heads
+        missing, dead, left = self.missing, self.dead, self.left
         while queue:
             atom = queue.pop()
             helped, blocked = self.needed[atom], self.barred[atom]
             if value[atom] == FALSE:
                 helped, blocked = blocked, helped
             for rule in helped:
-                self.missing[rule] -= 1
-                if not self.missing[rule]:
-                    self._decide(self.heads[rule], TRUE)
+                missing[rule] -= 1
+                if not missing[rule] and not value[heads[rule]]:
+                    value[heads[rule]] = TRUE
+                    queue.append(heads[rule])
             for rule in blocked:
-                if not self.dead[rule]:
-                    self.dead[rule] = 1
-                    head = self.heads[rule]
-                    self.left[head] -= 1
-                    if not self.left[head]:
-                        self._decide(head, FALSE)
+                if not dead[rule]:
+                    dead[rule] = 1
+                    head = heads[rule]
+                    left[head] -= 1
+                    if not left[head] and not value[head]:
+                        value[head] = FALSE
+                        queue.append(head)
 
     def _parts(self, atoms: list[int]) -> Iterator[list[int]]:
         """Give the components of undecided atoms, each after those that its rules look at."""

@@ -1,0 +1,67 @@
+"""On which free atoms each of many atoms depends, from blocks that they share."""
+
+from __future__ import annotations
+
+import functools
+import operator
+from collections.abc import Iterable
+
+from argmap.analysis.decision.network import Network
+from argmap.analysis.decision.program import Program
+
+_MOST_BITS = 1 << 31
+
+
+class Shared:
+    """The dependence of atoms, as bits over positions, as far as small diagrams give it."""
+
+    def __init__(self, program: Program, roots: Iterable[int], budget: int, positions: int) -> None:
+        """Build small diagrams of all of the atoms that are no constants.
+
+        Args:
+            program: the program.
+            roots: the atoms.
+            budget: how many nodes the diagrams may have.
+            positions: how many free atoms there are.
+        """
+        self._program = program
+        asked = [root for root in roots if program.constant[root] == 2]
+        self._network = Network(program, asked, budget)
+        self._found: dict[int, int] = {}
+        if len(self._network.home) * positions < _MOST_BITS:
+            for number in range(len(self._network.blocks)):
+                self._add(number)
+
+    def dependence(self, atom: int) -> int | None:
+        """Give the positions on which an atom depends, as bits; None where that is not known."""
+        return 0 if self._program.constant[atom] != 2 else self._of(self._network.node(atom))
+
+    def _of(self, node: int) -> int | None:
+        position = self._network.gates.position[node]
+        return self._found.get(node) if position < 0 else 1 << position
+
+    def _add(self, number: int) -> None:
+        """Add the gates of a block whose functions could be built, on inputs that are known."""
+        gates, block = self._network.gates, self._network.blocks[number]
+        known = {node: self._of(node) for node in block.inputs}
+        # The bits of what is not known are all of them: a negative number.
+        below = {node: -1 if bits is None else bits for node, bits in known.items()}
+        if len(block.circles) == 1 and len(block.circles[0]) == 1:
+            (gate,) = block.circles[0]
+            if sorted(gates.inputs[gate]) == sorted(below):
+                # Inputs that are independent and each there once can all decide a gate.
+                self._keep(gate, functools.reduce(operator.or_, below.values()))
+                return
+        built = self._network.built(number)
+        diagrams = built.diagrams
+        bits = {0: 0, 1: 0}
+        for at in diagrams.nodes(built.functions.values()):
+            here = below[built.inputs[diagrams.level[at]]]
+            bits[at] = here | bits[diagrams.high[at]] | bits[diagrams.low[at]]
+        for gate, f in built.functions.items():
+            if gate not in below:
+                self._keep(gate, bits[f])
+
+    def _keep(self, gate: int, bits: int) -> None:
+        if bits >= 0:
+            self._found[gate] = bits
