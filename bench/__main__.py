@@ -1,7 +1,7 @@
 """`python -m bench`: how long things take. `python -m bench PART …` measures some parts alone.
 
-`--small` stops at 10,000 claims, and tries starts less often. `--python PATH` is the interpreter that has the other programs
-that compute grounded extensions.
+`--small` stops at 10,000 claims, tries starts less often and waits less long for other programs.
+`--python PATH` is the interpreter that has the other programs that compute grounded extensions.
 """
 
 from __future__ import annotations
