@@ -1,28 +1,19 @@
-"""One row of the table of growth: `python -m bench.row SHAPE SIZE` prints it as JSON."""
+"""One row of a table of drawing: `python -m bench.drawing_row SHAPE SIZE` prints it as JSON."""
 
 from __future__ import annotations
 
-import gc
-import json
 import random
-import sys
-import time
-from collections.abc import Callable
-from typing import Any
 
-STEPS = ("load", "cards", "layout", "svg")
-SHAPES = ("tree", "tangle")
-_ROUNDS, _LONG = 3, 1.0
+from bench.run import Row, ready, timed
 
 
 def main() -> None:
     """Measure one shape at one size."""
-    gc.disable()  # as the program does
-    shape, size = sys.argv[1], int(sys.argv[2])
-    print(json.dumps({"size": size, **measured(shape, size)}))
+    shape, size = ready()
+    row(shape, int(size)).tell()
 
 
-def measured(shape: str, size: int) -> dict[str, float]:
+def row(shape: str, size: int) -> Row:
     """Give the seconds of each step, and the most memory that the process had."""
     import argmap
     from argmap.diagram import cards
@@ -37,35 +28,13 @@ def measured(shape: str, size: int) -> dict[str, float]:
     made = argmap.loads(text)
     drawing = cards(made)
     boxes = tuple(measure(card, words("en")) for card in drawing.cards)
-    return {
+    steps = {
         "load": timed(lambda: argmap.loads(text)),
         "cards": timed(lambda: cards(made)),
         "layout": timed(lambda: place(grid(drawing, boxes, upright=True), False)),  # noqa: FBT003
         "svg": timed(lambda: render(Picture(made, options), "svg")),
-        "peak": peak(),
     }
-
-
-def peak() -> float:
-    """Give the most memory that this process had, in MB; not a number where nobody counts it."""
-    try:
-        import resource
-    except ImportError:
-        return float("nan")
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / 1e6 if sys.platform == "darwin" else most / 1e3
-
-
-def timed(step: Callable[[], Any]) -> float:
-    """Give the least time of a few rounds, of one round where that is long."""
-    least = float("inf")
-    for _ in range(_ROUNDS):
-        start = time.perf_counter()
-        step()
-        least = min(least, time.perf_counter() - start)
-        if least > _LONG:
-            break
-    return least
+    return Row(size=size, steps=steps)
 
 
 def text_of(shape: str, size: int) -> str:

@@ -1,0 +1,58 @@
+"""How the answers of the analysis grow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bench.run import growth
+
+_ALL = (1_000, 10_000, 100_000)
+_FEW = (1_000, 10_000)
+TABLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
+    ("status", "attacks", _ALL),
+    ("status", "mixed", _ALL),
+    ("status", "chain", _ALL),
+    ("status", "chain_from_below", _ALL),
+    ("status", "circle", _ALL),
+    ("status", "circle_on_premises", _ALL),
+    ("status", "ladder", _ALL),
+    ("status", "ladder_of_attacks", _ALL),
+    ("status", "reasons", _ALL),
+    ("status", "objections", _ALL),
+    ("status", "fights", (200, 600)),
+    ("status", "undercuts", _ALL),
+    ("status", "wordings", _ALL),
+    ("status", "one_component", (1_000, 20_000)),
+    ("status", "knot", (500, 1_000, 2_000)),
+    ("status", "preferences", (500, 1_000, 2_000)),
+    ("matrix", "layers", _FEW),
+    ("matrix", "tree", _FEW),
+    ("matrix", "chain", _ALL),
+    ("matrix", "circle", _ALL),
+    ("matrix", "circle_on_premises", _ALL),
+    ("matrix", "reasons", _ALL),
+    ("matrix", "linked", _ALL),
+    ("rows", "tree", _FEW),
+    ("rows", "chain", (500, 1_000, 2_000)),
+    ("support", "tree", (100, 1_000, 10_000)),
+    ("support", "chain", _ALL),
+    ("support", "circle", _ALL),
+    ("support", "circle_on_premises", _ALL),
+    ("support", "reasons", _ALL),
+    ("support", "linked", _ALL),
+    ("support", "grid_of_reasons", _FEW),
+    ("support", "at_least_in_blocks", (400, 2_000)),
+    ("support", "at_least", (50, 100, 200, 2_000)),
+    ("probability", "credences", (100, 200, 400, 1_000)),
+    ("what-if", "chain", _ALL),
+    ("what-if", "mixed", _ALL),
+)
+_SMALL = 10_000
+
+
+def main(words: Sequence[str]) -> None:
+    """Print a table for each question and shape; behind the claims the steps of `status`."""
+    for what, shape, sizes in TABLES:
+        print(f"{what}, {shape.replace('_', ' ')}")
+        most = _SMALL if "--small" in words else max(sizes)
+        growth("analysis_row", (what, shape), [size for size in sizes if size <= most])
