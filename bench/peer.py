@@ -65,6 +65,13 @@ def _argmap_load(framework: Framework) -> Any:
 
 
 def _argmap_solve(argument: Any) -> Iterable[str]:
+    from argmap.analysis import status
+
+    return status(argument).labels.accepted
+
+
+def _argmap_explain(argument: Any) -> Iterable[str]:
+    """Find the reason for every claim's status, too."""
     from argmap.analysis import Status, status
 
     verdicts = status(argument).claims
@@ -157,6 +164,9 @@ def _afsolver_solve(framework: Any) -> Iterable[str]:
 PROGRAMS: Mapping[str, Program] = {
     "argmap": Program(
         package="argmap", modules=("argmap.analysis",), load=_argmap_load, solve=_argmap_solve
+    ),
+    "argmap, with reasons": Program(
+        package="argmap", modules=("argmap.analysis",), load=_argmap_load, solve=_argmap_explain
     ),
     "networkx, in rounds": Program(
         package="networkx", modules=("networkx",), load=_graph, solve=_rounds

@@ -58,7 +58,7 @@ def _told(row: Row, rows: Mapping[str, Row]) -> str:
 def _judged(rows: Mapping[str, Row]) -> str:
     """Say how argmap stands to the fastest of the others."""
     own = rows.get("argmap")
-    others = {name: row for name, row in rows.items() if name != "argmap"}
+    others = {name: row for name, row in rows.items() if not name.startswith("argmap")}
     if own is None or not others:
         return "nothing to compare"
     solver = min(others, key=lambda name: others[name].steps["solve"])

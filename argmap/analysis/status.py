@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
+from argmap.analysis.grounded import Labelling, grounded
 from argmap.analysis.program import (
     FALSE,
     TRUE,
@@ -70,12 +72,43 @@ class Verdict:
     same_as: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Statuses:
-    """The status of every claim and of every link that has force, in file order."""
+    """The status of every claim and of every link that has force, in file order.
 
-    claims: Mapping[str, Verdict]
-    links: Mapping[str, Firing]
+    What is asked for is worked out once, when it is first asked for; which claims are accepted is
+    known sooner than why.
+    """
+
+    def __init__(self, case: Callable[[], Case], labelling: Labelling | None = None) -> None:
+        """Take a case, and which claims are accepted and rejected where that is known already."""
+        self._case, self._labelling = case, labelling
+
+    @cached_property
+    def claims(self) -> Mapping[str, Verdict]:
+        """The status of each claim, and why it has it."""
+        return self._judge.verdicts()
+
+    @cached_property
+    def links(self) -> Mapping[str, Firing]:
+        """Whether each support and attack works."""
+        judge = self._judge
+        return {link.id: judge.firing(at) for at, link in enumerate(judge.case.links)}
+
+    @cached_property
+    def labels(self) -> Labelling:
+        """The claims that are accepted, and those that are rejected."""
+        return self._labelling or self._judge.labelling()
+
+    @cached_property
+    def _judge(self) -> _Judge:
+        return _Judge(self._case())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Statuses):
+            return NotImplemented
+        return self.claims == other.claims and self.links == other.links
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 def status(argument: ArgumentMap) -> Statuses:
@@ -85,19 +118,12 @@ def status(argument: ArgumentMap) -> Statuses:
     run in one circle. On maps of claims and rebuttals with one premise it is the grounded labelling
     of Dung (Artificial Intelligence 77(2), 1995).
     """
-    return statuses(case_of(argument))
+    return Statuses(lambda: case_of(argument), grounded(argument))
 
 
 def statuses(case: Case) -> Statuses:
     """Give the status of every claim and link of a case."""
-    judge = _Judge(case)
-    verdicts = [judge.verdict(at) for at in range(len(case.names))]
-    claims = {name: verdicts[at] for name, at in case.number.items()}
-    for name, same in case.same_as.items():
-        found = claims[name]
-        claims[name] = Verdict(found.status, found.reason, found.by, same)
-    links = {link.id: judge.firing(at) for at, link in enumerate(case.links)}
-    return Statuses(claims, links)
+    return Statuses(lambda: case)
 
 
 _ASSERTED = Verdict(Status.ACCEPTED, Reason.ASSERTED)
@@ -113,6 +139,22 @@ class _Judge:
         self.program = rules(case)
         self.value = model(self.program)
         self._why = Explained(self.program, self.value)
+
+    def verdicts(self) -> dict[str, Verdict]:
+        """Say of every claim what its status is, and why."""
+        found = [self.verdict(at) for at in range(len(self.case.names))]
+        claims = {name: found[at] for name, at in self.case.number.items()}
+        for name, same in self.case.same_as.items():
+            claims[name] = replace(claims[name], same_as=same)
+        return claims
+
+    def labelling(self) -> Labelling:
+        """Give the claims that are accepted and rejected."""
+        value, number = self.value, self.case.number
+        return Labelling(
+            frozenset(name for name, at in number.items() if value[at] == TRUE),
+            frozenset(name for name, at in number.items() if value[at] == FALSE),
+        )
 
     def firing(self, link: int) -> Firing:
         """Say whether a link fires, and what stops it first."""
