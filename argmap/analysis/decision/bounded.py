@@ -126,7 +126,7 @@ def _parts(whole: int) -> Iterator[int]:
 
 
 class Searches:
-    """Searches about the atom 0 that ask again and again what follows, until they have used up their work.
+    """Searches about the atom 0: they ask what follows until they have used up their work.
 
     Attributes:
         supports: the minimal support sets found so far, as bits over positions, by size.

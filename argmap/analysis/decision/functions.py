@@ -12,8 +12,7 @@ from argmap.analysis.decision.program import cone, program
 from argmap.analysis.decision.shared import Shared
 from argmap.analysis.decision.single import Single
 
-_SHARE = 20  # which part of the budget is tried first on all atoms together
-_PATIENCE = 16  # steps for each node of the budget that are spent on single atoms after that
+_PATIENCE = 8  # steps for each node of the budget, spent on atoms that need a network of their own
 
 
 class Functions:
@@ -56,8 +55,8 @@ class Functions:
         Both are sets of positions in `free`, as bits of an int.
         """
         if self._shared is None:
-            ready, share = program(self._horn), self._budget // _SHARE
-            self._shared = Shared(ready, self._roots, share, len(self._horn.free))
+            ready = program(self._horn)
+            self._shared = Shared(ready, self._roots, self._budget, len(self._horn.free))
         found = self._shared.dependence(atom)
         if found is not None:
             return found, 0

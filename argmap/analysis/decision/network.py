@@ -58,6 +58,10 @@ class Network:
             self._built[number] = made
         return self._built[number]
 
+    def forget(self, number: int) -> None:
+        """Free the memory of a block that is not asked for any more."""
+        self._built.pop(number, None)
+
     def whole(self, number: int) -> Built:
         """Give the functions of a block.
 

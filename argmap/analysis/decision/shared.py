@@ -34,6 +34,7 @@ class Shared:
         if len(self._network.home) * positions < _MOST_BITS:
             for number in range(len(self._network.blocks)):
                 self._add(number)
+                self._network.forget(number)
 
     def dependence(self, atom: int) -> int | None:
         """Give the positions on which an atom depends, as bits; None where that is not known."""
