@@ -110,11 +110,13 @@ class _Writer:
         case = self.case
         alike = not case.preferred.below
         for at in range(len(case.names)):
-            negative = self._barred(case.rebuttals.get(at, ())) if alike else ()
+            grounds = case.grounds(at, asserted=at in self.switches)
+            if alike:
+                negatives = [self._barred(case.rebuttals.get(at, ()))] * len(grounds)
+            else:
+                negatives = [self._barred(case.standing(at, ground)) for ground in grounds]
             self.first.append(len(self.heads))
-            for ground in case.grounds(at, asserted=at in self.switches):
-                if not alike:
-                    negative = self._barred(case.standing(at, ground))
+            for ground, negative in zip(grounds, negatives, strict=True):
                 self._rule(at, self._body(at, ground), negative)
 
     def _body(self, at: int, ground: int) -> tuple[int, ...]:
