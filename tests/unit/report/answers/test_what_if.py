@@ -121,7 +121,7 @@ def test_what_could_not_be_worked_out_is_told_as_such() -> None:
 
 
 def test_the_document_has_the_promised_keys() -> None:
-    operations = [Retract("a"), Assert("h"), Drop("o"), attack("m")]
+    operations: list[Operation] = [Retract("a"), Assert("h"), Drop("o"), attack("m")]
     found = what_if_document(what_if(MAP, operations))
     assert found == {
         "did": [
