@@ -3,8 +3,9 @@
 from argmap.analysis.dependency import BUDGET, Bearing, Dependency, Premise, Word, dependency
 from argmap.analysis.gradual import Gradual, Model, gradual
 from argmap.analysis.probability import Probability, probability
-from argmap.analysis.status import Firing, Reason, Status, Statuses, Verdict, status
+from argmap.analysis.status import Statuses, status
 from argmap.analysis.support import LIMIT, Listing, Support, support, supports
+from argmap.analysis.verdict import Firing, Reason, Status, Verdict
 from argmap.analysis.what_if import Add, Assert, Change, Drop, Operation, Retract, WhatIf, what_if
 
 __all__ = [

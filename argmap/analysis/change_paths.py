@@ -6,7 +6,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from argmap.analysis.program import Case
-from argmap.analysis.status import Firing, Status, Statuses
+from argmap.analysis.status import Statuses
+from argmap.analysis.verdict import Firing, Status
 from argmap.model import LinkKind
 
 _WORTH = {

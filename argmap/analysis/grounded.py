@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from argmap.analysis.verdict import ASSERTED, Firing, Reason, Status, Verdict
 from argmap.model import ArgumentMap, LinkKind
 
 
@@ -42,6 +43,36 @@ def grounded(argument: ArgumentMap) -> Labelling | None:
                     if not left[freed] and freed not in rejected:
                         ahead.append(freed)
     return Labelling(frozenset(ahead), frozenset(rejected))
+
+
+def verdicts(argument: ArgumentMap, found: Labelling) -> dict[str, Verdict] | None:
+    """Say why the claims of a framework are accepted and rejected; None if some are undecided."""
+    if len(found.accepted) + len(found.rejected) < len(argument.claims):
+        return None
+    onto, accepted = argument.index.onto, found.accepted
+    return {
+        claim.id: ASSERTED
+        if claim.id in accepted
+        else Verdict(
+            Status.REJECTED,
+            Reason.REBUTTED,
+            tuple([link.id for link in onto[claim.id] if link.premises[0] in accepted]),
+        )
+        for claim in argument.claims
+    }
+
+
+def firings(argument: ArgumentMap, found: Labelling) -> dict[str, Firing]:
+    """Say which attacks of a framework work."""
+    accepted, rejected = found.accepted, found.rejected
+    return {
+        link.id: Firing.FIRES
+        if link.premises[0] in accepted
+        else Firing.PREMISE
+        if link.premises[0] in rejected
+        else Firing.UNDECIDED
+        for link in argument.links
+    }
 
 
 def _is_framework(argument: ArgumentMap) -> bool:

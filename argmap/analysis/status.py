@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import cached_property
 
-from argmap.analysis.grounded import Labelling, grounded
+from argmap.analysis.grounded import Labelling, firings, grounded, verdicts
 from argmap.analysis.program import (
     FALSE,
     TRUE,
@@ -18,58 +17,16 @@ from argmap.analysis.program import (
     model,
     rules,
 )
+from argmap.analysis.verdict import (
+    ASSERTED,
+    HYPOTHESIS,
+    RETRACTED,
+    Firing,
+    Reason,
+    Status,
+    Verdict,
+)
 from argmap.model import ArgumentMap
-
-
-class Status(StrEnum):
-    """What a map's own assertions yield for a claim. It is not the claim's truth."""
-
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    UNDECIDED = "undecided"
-
-
-class Reason(StrEnum):
-    """Why a claim has its status."""
-
-    ASSERTED = "asserted"
-    SUPPORTED = "supported"
-    REBUTTED = "rebutted"
-    RETRACTED = "retracted"
-    HYPOTHESIS = "hypothesis"
-    CIRCULAR = "circular"
-    UNSUPPORTED = "unsupported"
-    ATTACK_CYCLE = "attack-cycle"
-    RESTS_ON_UNDECIDED = "rests-on-undecided"
-
-
-class Firing(StrEnum):
-    """Whether a step or an attack works, and if not, the first thing that stops it."""
-
-    FIRES = "fires"
-    PREMISE = "premise"
-    UNDERCUT = "undercut"
-    UNBACKED = "unbacked"
-    UNDECIDED = "undecided"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The status of a claim.
-
-    Attributes:
-        status: accepted, rejected or undecided.
-        reason: why.
-        by: the links, or the claims of a summary, that make it so: steps that work for a claim that
-            is supported, attacks for one that is rebutted, steps that fail for one that is
-            unsupported, undecided links for one that is undecided.
-        same_as: the claim of which this one is another wording.
-    """
-
-    status: Status
-    reason: Reason
-    by: tuple[str, ...] = ()
-    same_as: str | None = None
 
 
 class Statuses:
@@ -79,25 +36,30 @@ class Statuses:
     known sooner than why.
     """
 
-    def __init__(self, case: Callable[[], Case], labelling: Labelling | None = None) -> None:
-        """Take a case, and which claims are accepted and rejected where that is known already."""
-        self._case, self._labelling = case, labelling
+    def __init__(
+        self, case: Callable[[], Case], framework: tuple[ArgumentMap, Labelling] | None = None
+    ) -> None:
+        """Take a case, or a map of attacks alone with its labelling."""
+        self._case, self._framework = case, framework
 
     @cached_property
     def claims(self) -> Mapping[str, Verdict]:
         """The status of each claim, and why it has it."""
-        return self._judge.verdicts()
+        found = verdicts(*self._framework) if self._framework else None
+        return found or self._judge.verdicts()
 
     @cached_property
     def links(self) -> Mapping[str, Firing]:
         """Whether each support and attack works."""
+        if self._framework:
+            return firings(*self._framework)
         judge = self._judge
         return {link.id: judge.firing(at) for at, link in enumerate(judge.case.links)}
 
     @cached_property
     def labels(self) -> Labelling:
         """The claims that are accepted, and those that are rejected."""
-        return self._labelling or self._judge.labelling()
+        return self._framework[1] if self._framework else self._judge.labelling()
 
     @cached_property
     def _judge(self) -> _Judge:
@@ -118,17 +80,13 @@ def status(argument: ArgumentMap) -> Statuses:
     run in one circle. On maps of claims and rebuttals with one premise it is the grounded labelling
     of Dung (Artificial Intelligence 77(2), 1995).
     """
-    return Statuses(lambda: case_of(argument), grounded(argument))
+    labelling = grounded(argument)
+    return Statuses(lambda: case_of(argument), (argument, labelling) if labelling else None)
 
 
 def statuses(case: Case) -> Statuses:
     """Give the status of every claim and link of a case."""
     return Statuses(lambda: case)
-
-
-_ASSERTED = Verdict(Status.ACCEPTED, Reason.ASSERTED)
-_HYPOTHESIS = Verdict(Status.REJECTED, Reason.HYPOTHESIS)
-_RETRACTED = Verdict(Status.REJECTED, Reason.RETRACTED)
 
 
 class _Judge:
@@ -181,7 +139,7 @@ class _Judge:
     def _accepted(self, at: int) -> Verdict:
         first = self.program.first[at]
         if self.case.asserted[at] and self._why.works(first):
-            return _ASSERTED
+            return ASSERTED
         firing = [
             ground
             for rule, ground in enumerate(self.case.grounds(at), start=first)
@@ -194,9 +152,9 @@ class _Judge:
         if rebutted:
             return Verdict(Status.REJECTED, Reason.REBUTTED, rebutted)
         if at in self.case.retracted:
-            return _RETRACTED
+            return RETRACTED
         if self.case.leaf[at]:
-            return _HYPOTHESIS
+            return HYPOTHESIS
         reason = Reason.UNSUPPORTED if at in self._why.founded else Reason.CIRCULAR
         return Verdict(Status.REJECTED, reason, self._named(at, self.case.grounds(at)))
 

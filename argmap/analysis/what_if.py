@@ -19,7 +19,8 @@ from argmap.analysis.program import (
     retracted,
     support_rules,
 )
-from argmap.analysis.status import Statuses, Verdict, statuses
+from argmap.analysis.status import Statuses, statuses
+from argmap.analysis.verdict import Verdict
 from argmap.model import ArgumentMap, Claim, Link
 
 

@@ -12,8 +12,8 @@ from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
 _MEANING = (
-    "A support set is the least that carries the conclusion, a cut set the least whose loss brings "
-    "it down."
+    "A support set is just enough to carry the conclusion, a cut set just enough to bring it down "
+    "when it is lost."
 )
 _SAYS = {
     Word.LOAD_BEARING: "load-bearing: without the premise nothing carries the conclusion",
@@ -110,8 +110,8 @@ def _of_notes(found: Support, labels: Labels) -> Iterator[str]:
 
 
 def _listings(found: Support, labels: Labels) -> Iterator[str]:
-    yield _listing("support set", "the least that carries it", found.support_sets, found, labels)
-    yield _listing("cut set", "the least whose loss brings it down", found.cut_sets, found, labels)
+    yield _listing("support set", "just enough to carry it", found.support_sets, found, labels)
+    yield _listing("cut set", "just enough to bring it down", found.cut_sets, found, labels)
 
 
 def _listing(what: str, means: str, sets: Listing, found: Support, labels: Labels) -> str:
@@ -139,7 +139,9 @@ def _named(sets: Listing, found: Support, labels: Labels) -> str:
 def sets_table(argument: ArgumentMap, supports: Iterable[Support], labels: Labels) -> Table:
     """Give for each conclusion what it cannot do without, its support sets and its cut sets."""
     known = {one.conclusion: one for one in supports}
-    partial = {sets.why for one in known.values() for sets in (one.support_sets, one.cut_sets)}
+    partial = dict.fromkeys(
+        sets.why for one in known.values() for sets in (one.support_sets, one.cut_sets)
+    )
     rows = [
         (
             labels.number(name),

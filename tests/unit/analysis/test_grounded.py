@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from argmap.analysis import Status, status
 from argmap.analysis.grounded import grounded
+from argmap.analysis.program import case_of
+from argmap.analysis.status import statuses
 from argmap.model import ArgumentMap, Claim, Link, LinkKind
 from tests.helpers.examples import sketch
 
@@ -23,11 +25,9 @@ def test_both_ways_agree(pairs: list[tuple[int, int]]) -> None:
             for at, (one, other) in enumerate(pairs)
         ),
     )
-    short = grounded(made)
-    assert short is not None
-    verdicts = status(made).claims.items()
-    assert short.accepted == {name for name, one in verdicts if one.status is Status.ACCEPTED}
-    assert short.rejected == {name for name, one in verdicts if one.status is Status.REJECTED}
+    short, long = status(made), statuses(case_of(made))
+    assert grounded(made) == short.labels == long.labels
+    assert short == long
 
 
 @pytest.mark.parametrize(

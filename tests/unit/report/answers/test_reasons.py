@@ -53,7 +53,10 @@ def told(argument: ArgumentMap, claim: str) -> str:
             FAILING,
             "t",
             Reason.UNSUPPORTED,
-            "the step from 1 + 2 fails (a premise of it is not accepted); the step from 3 fails (it is undercut); the step from 5 fails (what backs it fails)",
+            (
+                "the step from 1 + 2 fails (a premise of it is not accepted); the step from 3 "
+                "fails (it is undercut); the step from 5 fails (what backs it fails)"
+            ),
         ),
         (SUMMARY, "t", Reason.UNSUPPORTED, "2, which it sums up, is not accepted"),
         (
