@@ -143,5 +143,6 @@ def test_the_document_has_the_promised_keys() -> None:
         "rises": ["h", "new"],
         "weakened": ["t"],
         "perhaps_weakened": [],
-        "came": {"s": "a", "m": "new#", "t#1": "m", "t": "t#1"},
+        "came": {"s": "a", "m": "new#", "t#1": "m"},
+        "came_footing": {"s": "a", "m": "s", "t#1": "m", "t": "t#1"},
     }
