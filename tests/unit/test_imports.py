@@ -24,6 +24,20 @@ MAY_LOAD = {
     "from argmap.cli.main import main; main(['--help'])": {"typer"},
     "from argmap.cli.main import main; main(['check', 'maps/oped.yaml'])": {"typer", "yaml"},
     "from argmap.cli.main import main; main(['outline', 'maps/oped.yaml'])": {"typer", "yaml"},
+    "from argmap.cli.main import main; main(['status', 'maps/oped.yaml'])": {"typer", "yaml"},
+    "from argmap.cli.main import main; main(['status', 'maps/oped.yaml', '--probability'])": {
+        "typer",
+        "yaml",
+    },
+    "from argmap.cli.main import main; main(['depends', 'maps/oped.yaml'])": {"typer", "yaml"},
+    "from argmap.cli.main import main; main(['depends', 'maps/oped.yaml', '--sets'])": {
+        "typer",
+        "yaml",
+    },
+    "from argmap.cli.main import main; main(['what-if', 'maps/oped.yaml', '--without', '4'])": {
+        "typer",
+        "yaml",
+    },
 }
 
 
