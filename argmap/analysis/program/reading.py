@@ -21,7 +21,9 @@ def case_of(argument: ArgumentMap) -> Case:
     leaf = [True] * len(known.names)
     for concluded in (*links.reasons, *summaries):
         leaf[concluded] = False
-    pairs = _preferred(links.others, number, links.at)
+    # A link that does nothing can still stand between two that do.
+    idle = {link.id: len(links.links) + place for place, link in enumerate(links.others)}
+    pairs = _preferred(links.others, number, {**links.at, **idle} if idle else {})
     return Case(
         names=known.names,
         number=number,
