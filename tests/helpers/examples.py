@@ -25,6 +25,27 @@ def sketch(*claims: str, head: str = "", links: str = "") -> argmap.Map:
     return argmap.loads("\n".join(["argmap: 1", head, "claims:", *lines, *after]) + "\n")
 
 
+def web(premises: int = 20, parts: int = 6) -> str:
+    """Give a map file whose thesis rests on its premises in so many ways that small diagrams fail.
+
+    It needs `parts` claims, each of which any two premises at a certain distance carry.
+    """
+    names = [f"p{number}" for number in range(premises)]
+    pairs = [
+        ", ".join(f"[{name}, {names[(at + part + 1) % premises]}]" for at, name in enumerate(names))
+        for part in range(parts)
+    ]
+    lines = [
+        "argmap: 1",
+        "thesis: t",
+        "claims:",
+        f"  t: {{because: [[{', '.join(f'm{part}' for part in range(parts))}]]}}",
+        *(f"  m{part}: {{because: [{found}]}}" for part, found in enumerate(pairs)),
+        *(f"  {name}:" for name in names),
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def read(file: Path) -> str:
     """Give a text file as it stands, line ends included."""
     return file.read_bytes().decode()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from tests.conftest import ROOT
 
@@ -31,3 +33,8 @@ def argmap(
     )
     out, err = (part.decode(encoding).replace("\r\n", "\n") for part in (done.stdout, done.stderr))
     return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+def told(*args: str, cwd: Path = ROOT, stdin: bytes = b"") -> Any:
+    """Run `argmap` with `--json` and give the document; nothing else may stand on stdout."""
+    return json.loads(argmap(*args, "--json", cwd=cwd, stdin=stdin).stdout)
