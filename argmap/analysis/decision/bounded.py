@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from argmap.analysis.decision.bits import bits, members
 from argmap.analysis.decision.horn import Derivation, Horn
 
 _ROOT = 0
@@ -232,7 +233,7 @@ class Searches:
         self._spend(self._cost)
         free = self._horn.free
         used = self._derivation.used((free[at] for at in members(assumed)), goal)
-        return None if used is None else sum(1 << self._position[atom] for atom in used)
+        return None if used is None else bits(self._position[atom] for atom in used)
 
     def _spend(self, steps: int) -> None:
         self._left -= steps
@@ -249,8 +250,3 @@ def witnessed(horn: Horn, positions: Iterable[int]) -> set[int]:
     except OverWork:
         pass
     return {at for known in searches.supports for at in members(known)}
-
-
-def members(bits: int) -> list[int]:
-    """Give the positions in a set of bits, in order."""
-    return [at for at in range(bits.bit_length()) if bits >> at & 1]

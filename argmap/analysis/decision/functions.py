@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.analysis.decision.bdd import OverBudget
-from argmap.analysis.decision.bounded import Searches, members, small_supports, witnessed
+from argmap.analysis.decision.bits import bits, members
+from argmap.analysis.decision.bounded import Searches, small_supports, witnessed
 from argmap.analysis.decision.horn import Horn
 from argmap.analysis.decision.minimal import MinimalSets, smallest_first
 from argmap.analysis.decision.program import cone, program
@@ -152,13 +153,3 @@ class Functions:
             single = Single(ready, 0, self._budget) if constant == 2 else constant == 1
             self._last = atom, single, positions
         return self._last[1:]
-
-
-def bits(positions: Iterable[int]) -> int:
-    """Give a set of positions as the bits of an int, in linear time."""
-    digits = bytearray()
-    for at in positions:
-        if at >> 3 >= len(digits):
-            digits.extend(bytes((at >> 3) + 1 - len(digits)))
-        digits[at >> 3] |= 1 << (at & 7)
-    return int.from_bytes(digits, "little")

@@ -8,6 +8,7 @@ from heapq import heappop, heappush
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
+from argmap.analysis.decision.bits import members
 from argmap.analysis.decision.families import Families
 
 
@@ -80,8 +81,7 @@ class Chosen(NamedTuple):
 
     def members(self) -> tuple[int, ...]:
         """Give the positions in order."""
-        digits = bin(self.bits)[:1:-1]
-        return tuple(self.start + at for at, digit in enumerate(digits) if digit == "1")
+        return tuple(self.start + at for at in members(self.bits))
 
 
 def _firsts(families: Families) -> list[Chosen]:
