@@ -57,7 +57,7 @@ class Alternating:
         edges = [
             [atom for rule in rules for atom in self._looked_at(rule)] for rules in self._rules
         ]
-        for part in components(self._asked, edges):
+        for part in components(self._asked, edges.__getitem__):
             atom = part[0]
             if atom in self._switch:
                 self._surely[atom] = self._diagrams.variable(len(self._order))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-Edges = Mapping[int, Sequence[int]] | Sequence[Sequence[int]]
+from collections.abc import Callable, Iterable, Iterator
 
 
-def components(nodes: Iterable[int], edges: Edges) -> Iterator[list[int]]:
+def components(
+    nodes: Iterable[int], onward_of: Callable[[int], Iterable[int]]
+) -> Iterator[list[int]]:
     """Give the strongly connected components of a graph, linear in its edges, without recursion.
 
     Args:
         nodes: where to start; what they lead to is found too.
-        edges: the nodes that a node leads to.
+        onward_of: gives the nodes that a node leads to.
 
     The algorithm is Tarjan's (Depth-first search and linear graph algorithms, SIAM J. Computing
     1(2):146–160, 1972) in the form of Pearce (An improved algorithm for finding the strongly
@@ -25,13 +25,13 @@ def components(nodes: Iterable[int], edges: Edges) -> Iterator[list[int]]:
         if start in rank:
             continue
         rank[start] = len(rank)
-        path = [(start, rank[start], iter(edges[start]))]
+        path = [(start, rank[start], iter(onward_of(start)))]
         while path:
             node, own, ahead = path[-1]
             for onward in ahead:
                 if onward not in rank:
                     rank[onward] = len(rank)
-                    path.append((onward, rank[onward], iter(edges[onward])))
+                    path.append((onward, rank[onward], iter(onward_of(onward))))
                     break
                 rank[node] = min(rank[node], rank[onward])
             else:

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from argmap.analysis.bits import TooLarge, members
-from argmap.analysis.decision import Functions
+from argmap.analysis.decision import Functions, TooLarge, members
 from argmap.analysis.load_bearing import load_bearing
 from argmap.analysis.program import Case, case_of, support_rules
 from argmap.analysis.signs import Walks

@@ -13,7 +13,7 @@ from argmap.analysis.program import Case, case_of
 from argmap.model import ArgumentMap
 
 TOLERANCE = 1e-9
-_WORK = 5_000_000
+_WORK = 400_000
 _NEUTRAL = 0.5
 
 
@@ -104,7 +104,7 @@ class _Strengths:
         nodes = range(len(self.value))
         edges = [self._looked_at(node) for node in nodes]
         unsettled: set[int] = set()
-        for part in components(nodes, edges):
+        for part in components(nodes, edges.__getitem__):
             if len(part) == 1 and part[0] not in edges[part[0]]:
                 self.value[part[0]] = self._next(part[0])
             elif not self._circle(part, tolerance):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Collection, Mapping, Sequence
 
-from argmap.analysis.bits import Shared, Trimmed
 from argmap.analysis.components import components
-from argmap.analysis.decision import Horn, derivable
+from argmap.analysis.decision import Horn, Trimmed, derivable
+from argmap.analysis.united import Waiting
 
 _Bodies = Sequence[tuple[int, ...]]
 
@@ -26,20 +26,20 @@ def load_bearing(horn: Horn, conclusions: Collection[int]) -> Trimmed:
     bodies = _derivable(horn)
     own = {atom: 1 << place for place, atom in enumerate(horn.free)}
     edges = [[atom for body in found for atom in body] for found in bodies]
-    parts = list(components(conclusions, edges))
-    shared = Shared(parts, edges)
+    parts = list(components(conclusions, edges.__getitem__))
+    waiting = Waiting(parts, edges)
     result = Trimmed()
     for part in parts:
         among = set(part)
         known = {
-            onward: shared.take(onward)
+            onward: waiting.take(onward)
             for node in part
             for onward in edges[node]
             if onward not in among
         }
         _settle(part, bodies, own, known)
         for node in part:
-            shared.put(node, known[node])
+            waiting.put(node, known[node])
             if node in conclusions:
                 result[node] = known[node]
     return result

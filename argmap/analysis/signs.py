@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from argmap.analysis.bits import united
 from argmap.analysis.program import Case
+from argmap.analysis.united import united
 
 
 class Walks:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from argmap.analysis.bits import members
-from argmap.analysis.decision import Functions, Horn, MinimalSets
+from argmap.analysis.decision import Functions, Horn, MinimalSets, members
 from argmap.analysis.dependency import BUDGET
 from argmap.analysis.load_bearing import load_bearing
 from argmap.analysis.program import Case, case_of, support_rules

@@ -1,6 +1,7 @@
 """Monotone rules over numbered atoms: minimal sets, dependence, probability. Knows no maps."""
 
 from argmap.analysis.decision.bdd import Diagrams, OverBudget
+from argmap.analysis.decision.bits import TooLarge, Trimmed, members
 from argmap.analysis.decision.functions import Functions
 from argmap.analysis.decision.horn import Derivation, Horn, derivable
 from argmap.analysis.decision.minimal import MinimalSets
@@ -12,5 +13,8 @@ __all__ = [
     "Horn",
     "MinimalSets",
     "OverBudget",
+    "TooLarge",
+    "Trimmed",
     "derivable",
+    "members",
 ]

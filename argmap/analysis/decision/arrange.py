@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from argmap.analysis.decision.components import components
+from argmap.analysis.components import components
 from argmap.analysis.decision.gates import Gates
 from argmap.analysis.decision.modules import Block
 
@@ -48,7 +48,7 @@ def arrangements(gates: Gates, block: Block) -> Iterator[Arrangement]:
 
 def _arranged(block: Block, inputs: Callable[[int], Sequence[int]]) -> Arrangement:
     starts = [gate for circle in reversed(block.circles) for gate in circle]
-    found = components(lambda node: () if node in block.inputs else inputs(node), starts)
+    found = list(components(starts, lambda node: () if node in block.inputs else inputs(node)))
     return Arrangement(
         [circle for circle in found if circle[0] not in block.inputs],
         [circle[0] for circle in found if circle[0] in block.inputs],

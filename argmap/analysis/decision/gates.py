@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import comb
 
-from argmap.analysis.decision.components import components
+from argmap.analysis.components import components
 from argmap.analysis.decision.program import Program
 
 
@@ -47,7 +47,7 @@ def read(program: Program, roots: Iterable[int]) -> Gates:
     """Give the gates of these classes and of all on which they rest, in linear time."""
     reader = _Reader(program)
     bodies = program.bodies
-    for circle in components(lambda name: (at for body in bodies[name] for at in body), roots):
+    for circle in components(roots, lambda name: (at for body in bodies[name] for at in body)):
         reader.read(circle)
     return reader.gates
 

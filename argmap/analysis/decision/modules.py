@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from argmap.analysis.decision.components import components
+from argmap.analysis.components import components
 from argmap.analysis.decision.gates import Gates
 
 _WIDE = 32
@@ -45,7 +45,7 @@ class Blocks:
 
 def blocks(gates: Gates, roots: Sequence[int]) -> Blocks:
     """Take the gates on which some gates rest apart, in linear time."""
-    circles = components(gates.inputs.__getitem__, roots)
+    circles = list(components(roots, gates.inputs.__getitem__))
     found = tops(gates, circles, roots)
     home: dict[int, int] = {}
     made = [Block()]

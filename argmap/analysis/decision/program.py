@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from argmap.analysis.decision.components import components
+from argmap.analysis.components import components
 from argmap.analysis.decision.horn import Derivation, Horn
 
 
@@ -64,7 +64,7 @@ def _classes(bodies: Sequence[Sequence[Collection[int]]]) -> list[int]:
     """Give for each atom the name of its class."""
     alone = [[premise for body in given if len(body) == 1 for premise in body] for given in bodies]
     name = list(range(len(bodies)))
-    for circle in components(alone.__getitem__, range(len(bodies))):
+    for circle in components(range(len(bodies)), alone.__getitem__):
         for atom in circle:
             name[atom] = circle[0]
     return name

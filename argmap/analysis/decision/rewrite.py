@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from argmap.analysis.decision.components import components
+from argmap.analysis.components import components
 from argmap.analysis.decision.gates import Gates
 
 _ROUNDS = 20
@@ -55,7 +55,7 @@ class _Rewriter:
     def _order(self) -> list[int]:
         """Give the gates in use, each after its inputs, circles aside."""
         gates = self._gates
-        found = components(gates.inputs.__getitem__, self.roots)
+        found = components(self.roots, gates.inputs.__getitem__)
         return [gate for circle in found for gate in circle if gates.need[gate]]
 
     def _count(self, order: Iterable[int]) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import operator
 from collections.abc import Iterable
+from contextlib import suppress
 
+from argmap.analysis.decision.bits import TooLarge, Trimmed
 from argmap.analysis.decision.modules import Block
 from argmap.analysis.decision.network import Network
 from argmap.analysis.decision.program import Program
-
-_MOST_BITS = 1 << 31
 
 
 class Shared:
@@ -29,9 +29,9 @@ class Shared:
         self._all = (1 << positions) - 1
         asked = [root for root in roots if program.constant[root] == 2]
         self._network = Network(program, asked, budget)
-        self._found: dict[int, int] = {}
-        self._within: dict[int, int] = {}
-        if len(self._network.home) * positions < _MOST_BITS:
+        self._found = Trimmed()
+        self._within = Trimmed()
+        with suppress(TooLarge):
             for number in range(len(self._network.blocks)):
                 self._add(number)
                 self._network.forget(number)
@@ -46,7 +46,10 @@ class Shared:
             return 0
         node = self._network.node(atom)
         position = self._network.gates.position[node]
-        return self._within.get(node, self._all) if position < 0 else 1 << position
+        if position >= 0:
+            return 1 << position
+        found = self._within.get(node)
+        return self._all if found is None else found
 
     def _of(self, node: int) -> int | None:
         position = self._network.gates.position[node]
@@ -83,7 +86,8 @@ class Shared:
             bits = 0
             for node in below.difference(circle):
                 bits |= within[node] if position[node] < 0 else 1 << position[node]
-            within.update(dict.fromkeys(circle, bits))
+            for gate in circle:
+                within[gate] = bits
 
     def _keep(self, gate: int, bits: int) -> None:
         if bits >= 0:

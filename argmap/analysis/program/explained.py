@@ -66,7 +66,7 @@ class Explained:
                 against[head] += (a for a in program.negative[rule] if a in undecided)
         edges = {atom: towards[atom] + against[atom] for atom in undecided}
         found: set[int] = set()
-        for part in components(sorted(undecided), edges):
+        for part in components(sorted(undecided), edges.__getitem__):
             inside = set(part)
             if any(not inside.isdisjoint(against[atom]) for atom in part):
                 found |= inside

@@ -50,7 +50,7 @@ def preferences(pairs: Iterable[tuple[int, int]]) -> Preferences:
         below.setdefault(other, [])
     circle = {
         thing: number
-        for number, found in enumerate(components(below, below))
+        for number, found in enumerate(components(below, below.__getitem__))
         if len(found) > 1
         for thing in found
     }

@@ -119,7 +119,7 @@ class _Solver:
         """Give the components of undecided atoms, each after those that its rules look at."""
         among = set(atoms)
         edges = {atom: [b for b in self._looked_at(atom) if b in among] for atom in atoms}
-        return components(atoms, edges)
+        return components(atoms, edges.__getitem__)
 
     def _looked_at(self, atom: int) -> Iterator[int]:
         for rule in self.rules[atom]:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.analysis import bits
-from argmap.analysis.bits import TooLarge, Trimmed, members, united
+from argmap.analysis.decision import bits
+from argmap.analysis.decision.bits import TooLarge, Trimmed, members
+from argmap.analysis.united import united
 
 
 @given(st.sets(st.integers(0, 300)))

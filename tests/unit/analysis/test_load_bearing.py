@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.analysis import bits as bits_module
 from argmap.analysis import dependency
+from argmap.analysis.decision import bits as bits_module
 from tests.helpers.examples import sketch
 
 

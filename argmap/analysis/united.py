@@ -1,57 +1,14 @@
-"""Sets of premises for many claims at once, as bits of ints."""
+"""What many claims have below them, as sets of premises."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from argmap.analysis.components import components
-
-MOST_BYTES = 300_000_000
-
-
-class TooLarge(Exception):  # noqa: N818
-    """The sets asked for would not fit into memory."""
+from argmap.analysis.decision.bits import Trimmed
 
 
-class Trimmed:
-    """Sets as ints without their trailing zeros, so that sets of near premises are short.
-
-    Raises:
-        TooLarge: all sets together take more than `MOST_BYTES`.
-    """
-
-    __slots__ = ("_bytes", "_sets")
-
-    def __init__(self) -> None:
-        self._sets: dict[int, tuple[int, int]] = {}
-        self._bytes = 0
-
-    def __setitem__(self, key: int, bits: int) -> None:
-        if not bits:
-            return
-        offset = (bits & -bits).bit_length() - 1
-        short = bits >> offset
-        self._bytes += 100 + short.bit_length() // 8
-        if self._bytes > MOST_BYTES:
-            raise TooLarge
-        self._sets[key] = (offset, short)
-
-    def __getitem__(self, key: int) -> int:
-        offset, short = self._sets.get(key, (0, 0))
-        return short << offset
-
-
-def members(bits: int) -> Iterator[int]:
-    """Give the positions of the bits that are set, lowest first. Linear in the int's length."""
-    text = f"{bits:b}"
-    last = len(text) - 1
-    at = text.rfind("1")
-    while at >= 0:
-        yield last - at
-        at = text.rfind("1", 0, at)
-
-
-class Shared:
+class Waiting:
     """Sets of nodes that others wait for; what nobody waits for any more is dropped."""
 
     __slots__ = ("_left", "_sets")
@@ -88,8 +45,8 @@ def united(
     Raises:
         TooLarge: the sets asked for would not fit into memory.
     """
-    parts = list(components(asked, edges))
-    shared = Shared(parts, edges)
+    parts = list(components(asked, edges.__getitem__))
+    waiting = Waiting(parts, edges)
     found = Trimmed()
     for part in parts:
         inside = set(part)
@@ -98,9 +55,9 @@ def united(
             bits |= own(node)
             for onward in edges[node]:
                 if onward not in inside:
-                    bits |= shared.take(onward)
+                    bits |= waiting.take(onward)
         for node in part:
-            shared.put(node, bits)
+            waiting.put(node, bits)
             if node in asked:
                 found[node] = bits
     return found
