@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from argmap.analysis.decision import Functions, TooLarge, members
 from argmap.analysis.load_bearing import load_bearing
 from argmap.analysis.program import Case, case_of, support_rules
 from argmap.analysis.signs import Walks
+from argmap.analysis.witnesses import witnessed
 from argmap.model import ArgumentMap
 
 BUDGET = 1_000_000
@@ -146,12 +148,13 @@ class _Sets:
     """For each row sets of columns, as bits."""
 
     def __init__(self, case: Case, rows: Sequence[int], budget: int) -> None:
-        horn = support_rules(case)
+        self._horn = horn = support_rules(case)
+        self._rows = rows
         asked = set(rows)
         self.load = load_bearing(horn, asked)
         self._walks = Walks(case, asked)
         self._functions = Functions(horn, rows, budget)
-        self._contributing: dict[int, tuple[int, int]] = {}
+        self._found: dict[int, tuple[int, int]] = {}
 
     def bearings(self, row: int, among: int = -1) -> dict[int, Bearing]:
         """Give the bearing of each column on a row, or of some; irrelevant ones are missing."""
@@ -166,9 +169,7 @@ class _Sets:
 
     def _words(self, row: int, pro: int, con: int) -> Iterator[tuple[Word, int]]:
         """Give for each word the columns for which it is the first that applies."""
-        if row not in self._contributing:
-            self._contributing[row] = self._functions.contributing(row)
-        sure, unknown = self._contributing[row]
+        sure, unknown = self._contributing(row)
         left = pro | con
         for word, bits in (
             (Word.LOAD_BEARING, self.load[row]),
@@ -181,6 +182,23 @@ class _Sets:
         ):
             yield word, bits & left
             left &= ~bits
+
+    def _contributing(self, row: int) -> tuple[int, int]:
+        """Give the premises in some support set, and those of which that is not known."""
+        if row not in self._found:
+            self._found[row] = self._functions.contributing(row)
+        sure, unknown = self._found[row]
+        if unknown:
+            sure |= self._witnessed[row] & unknown
+        return sure, unknown & ~sure
+
+    @cached_property
+    def _witnessed(self) -> dict[int, int]:
+        """Premises that are shown to contribute for one row, or for many at once."""
+        known, load = self._found, self.load
+        return witnessed(
+            self._horn, self._rows, lambda row: bool(known.get(row, (0, 1))[1]), load.__getitem__
+        )
 
 
 def _names(case: Case, propositions: Sequence[int]) -> tuple[str, ...]:

@@ -12,7 +12,9 @@ from argmap.analysis.united import Waiting
 _Bodies = Sequence[tuple[int, ...]]
 
 
-def load_bearing(horn: Horn, conclusions: Collection[int]) -> Trimmed:
+def load_bearing(
+    horn: Horn, conclusions: Collection[int], among: Collection[int] | None = None
+) -> Trimmed:
     """Give for each conclusion the premises in all of its support sets.
 
     They are bits at their places in `horn.free`; none where there is no support set. A claim bears
@@ -20,11 +22,17 @@ def load_bearing(horn: Horn, conclusions: Collection[int]) -> Trimmed:
     the greatest, since from below a premise behind a circle is lost. Outside circles it takes one
     pass over the rules for each 64 premises.
 
+    Args:
+        horn: the rules.
+        conclusions: the atoms that are asked for.
+        among: the only premises that can be assumed; without it all.
+
     Raises:
         TooLarge: there are too many conclusions and premises for the memory.
     """
-    bodies = _derivable(horn)
-    own = {atom: 1 << place for place, atom in enumerate(horn.free)}
+    assumed = set(horn.free if among is None else among)
+    bodies = _derivable(horn, assumed)
+    own = {atom: 1 << place for place, atom in enumerate(horn.free) if atom in assumed}
     edges = [[atom for body in found for atom in body] for found in bodies]
     parts = list(components(conclusions, edges.__getitem__))
     waiting = Waiting(parts, edges)
@@ -84,9 +92,9 @@ def _common(bodies: _Bodies, own: int | None, known: Mapping[int, int]) -> int |
     return 0 if common is None and not bodies else common
 
 
-def _derivable(horn: Horn) -> list[_Bodies]:
-    """Leave out rules that need what nothing concludes."""
-    holds = derivable(horn, horn.free)
+def _derivable(horn: Horn, assumed: Collection[int]) -> list[_Bodies]:
+    """Leave out rules that need what does not follow."""
+    holds = derivable(horn, assumed)
     return [
         [body for body in found if all(holds[atom] for atom in body)] if holds[atom] else []
         for atom, found in enumerate(horn.bodies)

@@ -13,7 +13,7 @@ from argmap.analysis.decision.program import cone, program
 from argmap.analysis.decision.shared import Shared
 from argmap.analysis.decision.single import Single
 
-_PATIENCE = 8  # steps for each node of the budget, spent on atoms that need a network of their own
+_PATIENCE = 2  # steps for each node of the budget, spent on atoms that need a network of their own
 
 
 class Functions:
