@@ -150,7 +150,7 @@ def _told(operation: Operation) -> oracle.Operation:
             return oracle.Add(link, claims)
 
 
-@given(arguments(most=6))
+@given(arguments(most=5))
 def test_probability(argument: ArgumentMap) -> None:
     wanted = oracle.probability_of(argument)
     found = probability(argument, of=tuple(wanted["accepted"]))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from argmap.analysis.program.case import Case, Summary
 from argmap.analysis.program.preference import preferences
 from argmap.analysis.program.propositions import propositions
-from argmap.analysis.program.sorting import sorted_links
+from argmap.analysis.program.sorting import SortedLinks, sorted_links
 from argmap.model import ArgumentMap, Link, LinkKind
 
 
@@ -21,7 +21,7 @@ def case_of(argument: ArgumentMap) -> Case:
     leaf = [True] * len(known.names)
     for concluded in (*links.reasons, *summaries):
         leaf[concluded] = False
-    pairs = _preferred(links.others, number, links.at)
+    pairs = _preferred(links.others, number, _places(argument, links) if links.others else {})
     return Case(
         names=known.names,
         number=number,
@@ -39,6 +39,12 @@ def case_of(argument: ArgumentMap) -> Case:
         undercuts=links.undercuts,
         preferred=preferences((one, other) for _, one, other in pairs),
     )
+
+
+def _places(argument: ArgumentMap, links: SortedLinks) -> dict[str, int]:
+    """Number all links; one that does nothing can still stand between two preferences."""
+    idle = (link.id for link in argument.links if link.id not in links.at)
+    return {**links.at, **{name: len(links.links) + place for place, name in enumerate(idle)}}
 
 
 def _summaries(
