@@ -25,11 +25,12 @@ def why(found: Statuses, claim: str, labels: Labels) -> str:
     if verdict.same_as:
         return f"says the same as {labels.number(verdict.same_as)}"
     by = listed(labels.link(name) for name in verdict.by)
+    answered = "; no objection stands" if labels.attacked(claim) else ""
     match verdict.reason:
         case Reason.ASSERTED:
-            return "asserted; no objection stands" if labels.attacked(claim) else "asserted"
+            return f"asserted{answered}"
         case Reason.SUPPORTED:
-            return f"carried by {labels.steps(verdict.by)}"
+            return f"carried by {labels.steps(verdict.by)}{answered}"
         case Reason.REBUTTED:
             return f"{by} {'is' if len(verdict.by) == 1 else 'are'} not answered"
         case Reason.UNSUPPORTED:

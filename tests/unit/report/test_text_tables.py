@@ -42,3 +42,21 @@ def test_without_a_flexible_column_all_share() -> None:
 def test_a_row_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match="row 2 has 1 cells for 2 columns"):
         Table("", (Column("One"), Column("Two")), (("1", "2"), ("1",)))
+
+
+def test_where_columns_have_no_room_the_cells_of_a_row_stand_below_each_other() -> None:
+    table = Table(
+        "",
+        (Column("No."), Column("Claim", flexible=True), Column("Status"), Column("Chance")),
+        (("1", "It will rain before noon.", "undecided", "0.250"), ("2", "So.", "accepted", "")),
+    )
+    assert lines(table, columns=24) == [
+        "No.  Claim",
+        "──────────",
+        "1  It will rain before",
+        "noon.",
+        "  Status: undecided",
+        "  Chance: 0.250",
+        "2  So.",
+        "  Status: accepted",
+    ]

@@ -25,6 +25,7 @@ BARE = sketch("t", head="thesis: t", links="[{support: t, from: []}]")
 REBUTTED = sketch("t: {but: [a]}", "a", head="thesis: t")
 TWICE = sketch("t: {but: [a, {id: o, premises: [b, c]}]}", "a", "b", "c", head="thesis: t")
 ANSWERED = sketch("t: {but: [a]}", "a: {but: [b]}", "b", head="thesis: t")
+CONTESTED = sketch("t: {because: [a], but: [b]}", "a", "b: {but: [c]}", "c", head="thesis: t")
 SUMMARY = sketch("t: {restates: [a, h]}", "a", "h: {asserted: false}", head="thesis: t")
 AGAIN = sketch("t: {because: [a]}", "a", "z: {restates: t}", head="thesis: t")
 
@@ -39,6 +40,7 @@ def told(argument: ArgumentMap, claim: str) -> str:
         (PEACEFUL, "a", Reason.ASSERTED, "asserted"),
         (ANSWERED, "t", Reason.ASSERTED, "asserted; no objection stands"),
         (PEACEFUL, "t", Reason.SUPPORTED, "carried by 1 and 2 + 3"),
+        (CONTESTED, "t", Reason.SUPPORTED, "carried by 1; no objection stands"),
         (BARE, "t", Reason.SUPPORTED, "carried by a reason without premises"),
         (REBUTTED, "t", Reason.REBUTTED, "the objection 1 is not answered"),
         (TWICE, "t", Reason.REBUTTED, "the objection 1 and the objection 2 + 3 are not answered"),
