@@ -48,15 +48,22 @@ class Turns:
     passes on only a change that goes its way.
     """
 
-    def __init__(self, case: Case, claims: Mapping[int, int], links: Sequence[int]) -> None:
+    def __init__(
+        self,
+        case: Case,
+        claims: Mapping[int, int],
+        links: Sequence[int],
+        causes: Mapping[int, frozenset[str]],
+    ) -> None:
         """Take what turns.
 
         Args:
             case: the case after the suppositions.
             claims: the turn of propositions; 0 where none is given.
             links: the turn of every link.
+            causes: for propositions the only links that can have made them turn.
         """
-        self._case, self._claims, self._links = case, claims, links
+        self._case, self._claims, self._links, self._causes = case, claims, links, causes
         self._uses: dict[int, list[int]] = {}
         for link, premises in enumerate(case.premises):
             for premise in premises:
@@ -92,7 +99,8 @@ class Turns:
             return
         if target in case.number:
             onto = case.number[target]
-            if self._claims.get(onto) == passed:
+            able = onto not in self._causes or case.links[link].id in self._causes[onto]
+            if able and self._claims.get(onto) == passed:
                 yield case.names[onto]
         elif target in case.at and self._links[case.at[target]] == passed:
             yield target
@@ -110,15 +118,20 @@ def status_turns(
         supposed: -1 for links that are dropped, 1 for links that are added.
     """
     claims = {}
+    causes = {}
     for at, name in enumerate(case.names):
-        was = before.claims.get(name)
-        claims[at] = _turn(was.status if was else Status.REJECTED, after.claims[name].status)
+        was, now = before.claims.get(name), after.claims[name]
+        claims[at] = _turn(was.status if was else Status.REJECTED, now.status)
+        if claims[at] and was:
+            # What has begun to stand against a claim, or has begun or ceased to.
+            by = now.by if claims[at] < 0 else (*now.by, *was.by)
+            causes[at] = frozenset((*by, *supposed))
     links = [
         supposed.get(link.id)
         or _turn(before.links.get(link.id, Firing.PREMISE), after.links[link.id])
         for link in case.links
     ]
-    return Turns(case, claims, links)
+    return Turns(case, claims, links, causes)
 
 
 def footing_turns(case: Case, footing: Mapping[int, int], supposed: Mapping[str, int]) -> Turns:
@@ -136,7 +149,7 @@ def footing_turns(case: Case, footing: Mapping[int, int], supposed: Mapping[str,
         turn = -1 if -1 in turns else max(turns, default=0)
         supports = link.kind is LinkKind.SUPPORT
         links.append(supposed.get(link.id, turn) if supports else 0)
-    return Turns(case, footing, links)
+    return Turns(case, footing, links, {})
 
 
 def _turn(was: Status | Firing, now: Status | Firing) -> int:
