@@ -9,6 +9,7 @@ from argmap.analysis import (
     Dependency,
     Retract,
     Support,
+    Verdict,
     dependency,
     probability,
     status,
@@ -38,14 +39,15 @@ _Answer = tuple[dict[str, float], str]
 def _status(argument: ArgumentMap) -> _Answer:
     case = case_of(argument)
     program = rules(case)
-    found = []
+    found: list[Mapping[str, Verdict]] = []
     steps = {
-        "status": timed(lambda: found.append(status(argument))),
+        "labels": timed(lambda: status(argument).labels),
+        "verdicts": timed(lambda: found.append(status(argument).claims)),
         "(numbering": timed(lambda: case_of(argument)),
         "rules": timed(lambda: rules(case)),
         "solving)": timed(lambda: model(program)),
     }
-    count = Counter(verdict.status.value for verdict in found[0].claims.values())
+    count = Counter(verdict.status.value for verdict in found[0].values())
     return steps, ", ".join(f"{number:,} {word}" for word, number in sorted(count.items()))
 
 

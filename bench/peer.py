@@ -196,7 +196,7 @@ PROGRAMS: Mapping[str, Program] = {
         package="afsolver", modules=("afsolver",), load=_afsolver_load, solve=_afsolver_solve
     ),
 }
-OWN = ("argmap", "networkx, in rounds", "networkx, sorted")
+OWN = ("argmap", "argmap, with reasons", "networkx, in rounds", "networkx, sorted")
 SORTED = "networkx, sorted"
 
 

@@ -61,12 +61,14 @@ def _judged(rows: Mapping[str, Row]) -> str:
     others = {name: row for name, row in rows.items() if not name.startswith("argmap")}
     if own is None or not others:
         return "nothing to compare"
+    reasons = rows.get("argmap, with reasons", own).steps["solve"]
     solver = min(others, key=lambda name: others[name].steps["solve"])
     whole = min(others, key=lambda name: _both(others[name]))
-    solving = own.steps["solve"] / others[solver].steps["solve"]
+    fastest = others[solver].steps["solve"]
     both = _both(own) / _both(others[whole])
     return (
-        f"→ solving, argmap takes {solving:.2f} x {solver}; with loading {both:.2f} x {whole}; "
+        f"→ solving, argmap takes {own.steps['solve'] / fastest:.2f} x {solver}, with reasons "
+        f"{reasons / fastest:.2f} x; solving and loading {both:.2f} x {whole}; "
         f"{'all agree' if len({row.said.split()[1] for row in rows.values()}) == 1 else 'DISAGREE'}"
     )
 
