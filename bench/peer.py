@@ -39,11 +39,9 @@ def main() -> None:
     program, framework = PROGRAMS[name], FRAMEWORKS[shape](int(size))
     for module in program.modules:
         import_module(module)
-    made: list[Any] = []
-    found: list[Iterable[str]] = []
-    load = timed(lambda: made.append(program.load(framework)))
-    solve = timed(lambda: found.append(program.solve(made[0])))
-    accepted = sorted(found[0])
+    load, made = timed(lambda: program.load(framework))
+    solve, found = timed(lambda: program.solve(made))
+    accepted = sorted(found)
     digest = sha256("\n".join(accepted).encode()).hexdigest()[:12]
     Row(
         size=len(framework[0]),

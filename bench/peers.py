@@ -48,8 +48,8 @@ def _told(row: Row, rows: Mapping[str, Row]) -> str:
     count, digest, version = row.said.split()
     agrees = "" if digest == first.said.split()[1] else "  DISAGREES"
     return (
-        f"load {load:7.3f} ({load / first.steps['load']:6.2f} x argmap)  "
-        f"solve {solve:7.3f} ({solve / first.steps['solve']:6.2f} x argmap)  "
+        f"load {load:8.4f} ({load / first.steps['load']:6.2f} x argmap)  "
+        f"solve {solve:8.4f} ({solve / first.steps['solve']:6.2f} x argmap)  "
         f"both {_both(row) / _both(first):6.2f} x argmap  "
         f"peak {row.peak:5.0f} MB  {int(count):,} accepted{agrees}  ({version})"
     )
