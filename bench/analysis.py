@@ -47,7 +47,12 @@ TABLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("support", "grid_of_reasons", (100, 1_000)),
     ("support", "at_least_in_blocks", (400, 2_000)),
     ("support", "at_least", (50, 100, 200, 2_000)),
+    ("supports", "tree", _FEW),
+    ("supports", "chain", (250, 500, 1_000)),
+    ("rows", "layers", (200, 300)),
     ("probability", "credences", (100, 200, 400)),
+    ("gradual", "mixed", _ALL),
+    ("gradual", "faint", (1, 2)),
     ("what-if", "chain", _ALL),
     ("what-if", "mixed", _ALL),
 )

@@ -9,9 +9,11 @@ from argmap.analysis import (
     Bearing,
     Retract,
     dependency,
+    gradual,
     probability,
     status,
     support,
+    supports,
     what_if,
 )
 from argmap.analysis.load_bearing import load_bearing
@@ -81,6 +83,11 @@ def _support(argument: ArgumentMap) -> _Answer:
     return {"support": seconds}, said + why
 
 
+def _supports(argument: ArgumentMap) -> _Answer:
+    seconds, found = timed(lambda: supports(argument))
+    return {"support of all": seconds}, f"{len(found):,} conclusions"
+
+
 def _probability(argument: ArgumentMap) -> _Answer:
     seconds, found = timed(lambda: probability(argument))
     return {"probability": seconds}, found.method
@@ -90,6 +97,11 @@ def _what_if(argument: ArgumentMap) -> _Answer:
     last = argument.claims[-1].id
     seconds, found = timed(lambda: what_if(argument, [Retract(last)]))
     return {"what if": seconds}, f"{len(found.changes):,} change, {len(found.falls):,} fall"
+
+
+def _gradual(argument: ArgumentMap) -> _Answer:
+    seconds, found = timed(lambda: gradual(argument))
+    return {"gradual": seconds}, f"{len(found.unsettled):,} unsettled"
 
 
 def _counted(words: Iterable[str]) -> str:
@@ -106,7 +118,9 @@ ROWS: Mapping[str, Callable[[ArgumentMap], _Answer]] = {
     "row": _row,
     "rows": _rows,
     "support": _support,
+    "supports": _supports,
     "probability": _probability,
+    "gradual": _gradual,
     "what-if": _what_if,
 }
 
