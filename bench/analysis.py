@@ -20,6 +20,7 @@ TABLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("status", "reasons", _ALL),
     ("status", "objections", _ALL),
     ("status", "fights", (200, 600)),
+    ("status", "debated", _ALL),
     ("status", "undercuts", _ALL),
     ("status", "wordings", _ALL),
     ("status", "one_component", (1_000, 20_000)),
@@ -32,18 +33,26 @@ TABLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("matrix", "circle_on_premises", _ALL),
     ("matrix", "reasons", _ALL),
     ("matrix", "linked", _ALL),
+    ("row", "layers", (200, 1_000, 10_000)),
+    ("row", "circle_on_premises", _ALL),
+    ("row", "at_least", (100, 200, 2_000)),
     ("rows", "tree", _FEW),
-    ("rows", "chain", (500, 1_000, 2_000)),
+    ("rows", "chain", _ALL),
     ("support", "tree", (100, 1_000, 10_000)),
     ("support", "chain", _ALL),
     ("support", "circle", _ALL),
     ("support", "circle_on_premises", _ALL),
     ("support", "reasons", _ALL),
     ("support", "linked", _ALL),
-    ("support", "grid_of_reasons", _FEW),
+    ("support", "grid_of_reasons", (100, 1_000)),
     ("support", "at_least_in_blocks", (400, 2_000)),
     ("support", "at_least", (50, 100, 200, 2_000)),
-    ("probability", "credences", (100, 200, 400, 1_000)),
+    ("supports", "tree", _FEW),
+    ("supports", "chain", (250, 500, 1_000)),
+    ("rows", "layers", (200, 300)),
+    ("probability", "credences", (100, 200, 400)),
+    ("gradual", "mixed", _ALL),
+    ("gradual", "faint", (1, 2)),
     ("what-if", "chain", _ALL),
     ("what-if", "mixed", _ALL),
 )
@@ -51,7 +60,7 @@ _SMALL = 10_000
 
 
 def main(words: Sequence[str]) -> None:
-    """Print a table for each question and shape; behind the claims the steps of `status`."""
+    """Print a table for each question and shape; `status` with reasons is `verdicts`."""
     for what, shape, sizes in TABLES:
         print(f"{what}, {shape.replace('_', ' ')}")
         most = _SMALL if "--small" in words else max(sizes)

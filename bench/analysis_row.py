@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from argmap.analysis import (
-    Dependency,
+    Bearing,
     Retract,
-    Support,
     dependency,
+    gradual,
     probability,
     status,
     support,
+    supports,
     what_if,
 )
 from argmap.analysis.load_bearing import load_bearing
@@ -38,78 +39,77 @@ _Answer = tuple[dict[str, float], str]
 def _status(argument: ArgumentMap) -> _Answer:
     case = case_of(argument)
     program = rules(case)
-    found = []
+    verdicts, claims = timed(lambda: status(argument).claims)
     steps = {
-        "status": timed(lambda: found.append(status(argument))),
-        "(numbering": timed(lambda: case_of(argument)),
-        "rules": timed(lambda: rules(case)),
-        "solving)": timed(lambda: model(program)),
+        "labels": timed(lambda: status(argument).labels)[0],
+        "verdicts": verdicts,
+        "(numbering": timed(lambda: case_of(argument))[0],
+        "rules": timed(lambda: rules(case))[0],
+        "solving)": timed(lambda: model(program))[0],
     }
-    count = Counter(verdict.status.value for verdict in found[0].claims.values())
-    return steps, ", ".join(f"{number:,} {word}" for word, number in sorted(count.items()))
+    return steps, _counted(verdict.status for verdict in claims.values())
 
 
 def _matrix(argument: ArgumentMap) -> _Answer:
     case = case_of(argument)
     horn, asked = support_rules(case), set(case.conclusions)
-    found: list[Dependency] = []
-    steps = {
-        "matrix": timed(lambda: found.append(dependency(argument))),
-        "(load-bearing)": timed(lambda: load_bearing(horn, asked)),
-    }
-    pairs = sum(len(found[0].load_bearing(name)) for name in found[0].conclusions)
-    return steps, f"{pairs:,} load-bearing pairs; {found[0].partial or 'whole'}"
+    matrix, found = timed(lambda: dependency(argument))
+    load, _ = timed(lambda: load_bearing(horn, asked))
+    pairs = sum(len(found.load_bearing(name)) for name in found.conclusions)
+    said = f"{pairs:,} load-bearing pairs; {found.partial or 'whole'}"
+    return {"matrix": matrix, "(load-bearing)": load}, said
 
 
 def _row(argument: ArgumentMap) -> _Answer:
     thesis = argument.theses[0]
-    words: list[str] = []
-
-    def row() -> None:
-        words[:] = [b.word.value for b in dependency(argument, of=[thesis]).row(thesis).values()]
-
-    steps = {"row of the thesis": timed(row)}
-    count = Counter(words)
-    return steps, ", ".join(f"{number:,} {word}" for word, number in sorted(count.items()))
+    seconds, row = timed(lambda: dependency(argument, of=[thesis]).row(thesis))
+    return {"row of the thesis": seconds}, _counted(bearing.word for bearing in row.values())
 
 
 def _rows(argument: ArgumentMap) -> _Answer:
-    words: Counter[str] = Counter()
+    def rows() -> list[Bearing]:
+        found = dependency(argument)
+        return [bearing for name in found.conclusions for bearing in found.row(name).values()]
 
-    def rows() -> None:
-        matrix = dependency(argument)
-        words.clear()
-        for name in matrix.conclusions:
-            words.update(bearing.word.value for bearing in matrix.row(name).values())
-
-    steps = {"matrix with its rows": timed(rows)}
-    return steps, ", ".join(f"{number:,} {word}" for word, number in sorted(words.items()))
+    seconds, bearings = timed(rows)
+    return {"matrix with its rows": seconds}, _counted(bearing.word for bearing in bearings)
 
 
 def _support(argument: ArgumentMap) -> _Answer:
-    found: list[Support] = []
-    thesis = argument.theses[0]
-    steps = {"support": timed(lambda: found.append(support(argument, thesis)))}
-    sets, cuts = found[0].support_sets, found[0].cut_sets
+    seconds, found = timed(lambda: support(argument, argument.theses[0]))
+    sets, cuts = found.support_sets, found.cut_sets
     said = f"{_short(sets.count)} support sets, {_short(cuts.count)} cut sets"
-    return steps, said if sets.complete and cuts.complete else f"{said}; {sets.why or cuts.why}"
+    why = "" if sets.complete and cuts.complete else f"; {sets.why or cuts.why}"
+    return {"support": seconds}, said + why
+
+
+def _supports(argument: ArgumentMap) -> _Answer:
+    seconds, found = timed(lambda: supports(argument))
+    return {"support of all": seconds}, f"{len(found):,} conclusions"
+
+
+def _probability(argument: ArgumentMap) -> _Answer:
+    seconds, found = timed(lambda: probability(argument))
+    return {"probability": seconds}, found.method
+
+
+def _what_if(argument: ArgumentMap) -> _Answer:
+    last = argument.claims[-1].id
+    seconds, found = timed(lambda: what_if(argument, [Retract(last)]))
+    return {"what if": seconds}, f"{len(found.changes):,} change, {len(found.falls):,} fall"
+
+
+def _gradual(argument: ArgumentMap) -> _Answer:
+    seconds, found = timed(lambda: gradual(argument))
+    return {"gradual": seconds}, f"{len(found.unsettled):,} unsettled"
+
+
+def _counted(words: Iterable[str]) -> str:
+    return ", ".join(f"{number:,} {word}" for word, number in sorted(Counter(words).items()))
 
 
 def _short(count: int) -> str:
     return f"{count:,}" if count < 10**12 else f"about 10^{len(str(count)) - 1}"
-
-
-def _probability(argument: ArgumentMap) -> _Answer:
-    methods: list[str] = []
-    steps = {"probability": timed(lambda: methods.append(probability(argument).method))}
-    return steps, methods[0]
-
-
-def _what_if(argument: ArgumentMap) -> _Answer:
-    falls: list[int] = []
-    last = argument.claims[-1].id
-    steps = {"what if": timed(lambda: falls.append(len(what_if(argument, [Retract(last)]).falls)))}
-    return steps, f"{falls[0]:,} fall"
 
 
 ROWS: Mapping[str, Callable[[ArgumentMap], _Answer]] = {
@@ -118,7 +118,9 @@ ROWS: Mapping[str, Callable[[ArgumentMap], _Answer]] = {
     "row": _row,
     "rows": _rows,
     "support": _support,
+    "supports": _supports,
     "probability": _probability,
+    "gradual": _gradual,
     "what-if": _what_if,
 }
 

@@ -29,10 +29,10 @@ def row(shape: str, size: int) -> Row:
     drawing = cards(made)
     boxes = tuple(measure(card, words("en")) for card in drawing.cards)
     steps = {
-        "load": timed(lambda: argmap.loads(text)),
-        "cards": timed(lambda: cards(made)),
-        "layout": timed(lambda: place(grid(drawing, boxes, upright=True), False)),  # noqa: FBT003
-        "svg": timed(lambda: render(Picture(made, options), "svg")),
+        "load": timed(lambda: argmap.loads(text))[0],
+        "cards": timed(lambda: cards(made))[0],
+        "layout": timed(lambda: place(grid(drawing, boxes, upright=True), False))[0],  # noqa: FBT003
+        "svg": timed(lambda: render(Picture(made, options), "svg"))[0],
     }
     return Row(size=size, steps=steps)
 

@@ -159,6 +159,14 @@ def credences(size: int) -> ArgumentMap:
     return draft.done()
 
 
+def faint(size: int) -> ArgumentMap:
+    """Claims that support themselves and start from next to nothing: strengths hardly move."""
+    draft = Draft()
+    for at in range(size):
+        draft.support(draft.claim(asserted=True, credence=1e-6), at)
+    return draft.done()
+
+
 HARD: Mapping[str, Callable[[int], ArgumentMap]] = {
     shape.__name__: shape
     for shape in (
@@ -176,5 +184,6 @@ HARD: Mapping[str, Callable[[int], ArgumentMap]] = {
         preferences,
         wordings,
         credences,
+        faint,
     )
 }

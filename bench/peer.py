@@ -39,11 +39,9 @@ def main() -> None:
     program, framework = PROGRAMS[name], FRAMEWORKS[shape](int(size))
     for module in program.modules:
         import_module(module)
-    made: list[Any] = []
-    found: list[Iterable[str]] = []
-    load = timed(lambda: made.append(program.load(framework)))
-    solve = timed(lambda: found.append(program.solve(made[0])))
-    accepted = sorted(found[0])
+    load, made = timed(lambda: program.load(framework))
+    solve, found = timed(lambda: program.solve(made))
+    accepted = sorted(found)
     digest = sha256("\n".join(accepted).encode()).hexdigest()[:12]
     Row(
         size=len(framework[0]),
@@ -196,7 +194,7 @@ PROGRAMS: Mapping[str, Program] = {
         package="afsolver", modules=("afsolver",), load=_afsolver_load, solve=_afsolver_solve
     ),
 }
-OWN = ("argmap", "networkx, in rounds", "networkx, sorted")
+OWN = ("argmap", "argmap, with reasons", "networkx, in rounds", "networkx, sorted")
 SORTED = "networkx, sorted"
 
 

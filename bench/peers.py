@@ -48,8 +48,8 @@ def _told(row: Row, rows: Mapping[str, Row]) -> str:
     count, digest, version = row.said.split()
     agrees = "" if digest == first.said.split()[1] else "  DISAGREES"
     return (
-        f"load {load:7.3f} ({load / first.steps['load']:6.2f} x argmap)  "
-        f"solve {solve:7.3f} ({solve / first.steps['solve']:6.2f} x argmap)  "
+        f"load {load:8.4f} ({load / first.steps['load']:6.2f} x argmap)  "
+        f"solve {solve:8.4f} ({solve / first.steps['solve']:6.2f} x argmap)  "
         f"both {_both(row) / _both(first):6.2f} x argmap  "
         f"peak {row.peak:5.0f} MB  {int(count):,} accepted{agrees}  ({version})"
     )
@@ -61,12 +61,14 @@ def _judged(rows: Mapping[str, Row]) -> str:
     others = {name: row for name, row in rows.items() if not name.startswith("argmap")}
     if own is None or not others:
         return "nothing to compare"
+    reasons = rows.get("argmap, with reasons", own).steps["solve"]
     solver = min(others, key=lambda name: others[name].steps["solve"])
     whole = min(others, key=lambda name: _both(others[name]))
-    solving = own.steps["solve"] / others[solver].steps["solve"]
+    fastest = others[solver].steps["solve"]
     both = _both(own) / _both(others[whole])
     return (
-        f"→ solving, argmap takes {solving:.2f} x {solver}; with loading {both:.2f} x {whole}; "
+        f"→ solving, argmap takes {own.steps['solve'] / fastest:.2f} x {solver}, with reasons "
+        f"{reasons / fastest:.2f} x; solving and loading {both:.2f} x {whole}; "
         f"{'all agree' if len({row.said.split()[1] for row in rows.values()}) == 1 else 'DISAGREE'}"
     )
 

@@ -10,11 +10,12 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
+T = TypeVar("T")
 ROOT = Path(__file__).parent.parent
 LIMIT = 60.0
-_ROUNDS, _LONG = 3, 1.0
+_ALL_ROUNDS, _LEAST = 1.0, 0.02  # seconds for all rounds of a step, and for one at least
 _MOST_BYTES = 8_000_000_000
 
 
@@ -34,7 +35,7 @@ class Row:
 
     Attributes:
         size: how many claims there were.
-        steps: for each step the seconds that it took, the least of a few rounds.
+        steps: for each step the seconds of processor time that it took, the least of some rounds.
         peak: the most memory that the process had, in MB; not a number where nobody counts it.
         said: what came out, in a few words.
     """
@@ -104,20 +105,24 @@ def growth(module: str, words: Iterable[object], sizes: Iterable[int]) -> None:
 
 
 def _told(step: str, row: Row, before: Row | None) -> str:
-    seconds = f"{step} {row.steps[step]:7.3f}"
+    seconds = f"{step} {row.steps[step]:8.4f}"
     if before is None:
         return f"{seconds}         "
     each = (row.steps[step] / row.size) / (before.steps[step] / before.size)
     return f"{seconds} (x{each:5.2f})"
 
 
-def timed(step: Callable[[], Any]) -> float:
-    """Give the least time of a few rounds, of one round where that is long."""
-    least = float("inf")
-    for _ in range(_ROUNDS):
-        start = time.perf_counter()
-        step()
-        least = min(least, time.perf_counter() - start)
-        if least > _LONG:
-            break
-    return least
+def timed(step: Callable[[], T]) -> tuple[float, T]:
+    """Give the least processor time of some rounds, in seconds, and what the last one gave.
+
+    Rounds go on for a second; there is one where that is longer, and at most fifty.
+    """
+    least, left = float("inf"), _ALL_ROUNDS
+    while True:
+        start = time.process_time()
+        found = step()
+        taken = time.process_time() - start
+        least, left = min(least, taken), left - max(taken, _LEAST)
+        if left < 0:
+            return least, found
+        del found
