@@ -9,7 +9,7 @@ from bench.run import ROOT, measured
 
 FOLDER = ROOT.parent / "shared" / "corpora" / "aralia"
 HARD = ("edf9203", "edf9204")
-_BUDGET, _LARGE = 1_000_000, 10_000_000
+_BUDGET = 1_000_000
 _LIMIT = 300.0
 
 
@@ -30,15 +30,14 @@ _SETS = ("support_sets_of_thesis", "cut_sets_of_thesis", "load_bearing_of_thesis
 
 
 def _tell(question: str, name: str, expected: Sequence[str]) -> None:
-    budget = _LARGE if name in HARD else _BUDGET
-    row = measured("aralia_row", question, FOLDER / f"{name}.yaml", budget, limit=_LIMIT)
+    row = measured("aralia_row", question, FOLDER / f"{name}.yaml", _BUDGET, limit=_LIMIT)
     if isinstance(row, str):
-        print(f"  {question:11} {name:8} budget {budget:10,}  {row}", flush=True)
+        print(f"  {question:11} {name:8} budget {_BUDGET:10,}  {row}", flush=True)
         return
     told = "  ".join(f"{step} {seconds:7.3f}" for step, seconds in row.steps.items())
     right = "as expected" if row.said.split() == expected else f"expected {' '.join(expected)}"
     print(
-        f"  {question:11} {name:8} budget {budget:10,}  {told}  peak {row.peak:5.0f} MB  "
+        f"  {question:11} {name:8} budget {_BUDGET:10,}  {told}  peak {row.peak:5.0f} MB  "
         f"{row.said}, {right}",
         flush=True,
     )
