@@ -93,7 +93,7 @@ def _program(modules: tuple[str, ...], *, traceback: bool) -> Any:
         rich_markup_mode=None,
         context_settings={"help_option_names": ["--help", "-h"]},
         pretty_exceptions_enable=False,
-        help="Argument maps as text: check them, outline them, draw them.\n\n"
+        help="Argument maps as text: check them, draw them, see what depends on what.\n\n"
         "Example: argmap render maps/oped.yaml --to svg --to png",
     )
     app.callback(invoke_without_command=True)(_options)
