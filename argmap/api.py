@@ -188,7 +188,11 @@ class Map(ArgumentMap):
         """
         from argmap.analysis import what_if
 
-        return what_if(self, operations, budget=budget)
+        try:
+            return what_if(self, operations, budget=budget)
+        except KeyError as missing:
+            (name,) = missing.args
+            raise LookupError(f"no claim, and no link with force, is called {name!r}") from None
 
     def probability(self, *, budget: int = 1_000_000) -> Probability:
         """Say how probable conclusions are, given credences and strengths that are independent.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from math import sqrt
 
@@ -78,14 +79,21 @@ def probability(
     functions = Functions(support.horn, (*case.conclusions, *asked), budget)
     importance: dict[int, dict[str, float]] = {}
     methods = [EXACT]
-    try:
-        supported = {at: functions.probability(at, support.weight) for at in case.conclusions}
+    with suppress(OverBudget):
         importance = {at: _importance(case, functions, support, at) for at in asked}
+    try:
+        supported = (
+            drawn.supported()
+            if drawn.certain
+            else {at: functions.probability(at, support.weight) for at in case.conclusions}
+        )
     except OverBudget:
         supported = drawn.supported()
         methods.append(f"supported by {drawn.method}")
     try:
-        accepted, undecided = _accepted(case, chances, supported, budget)
+        accepted, undecided = (
+            drawn.accepted() if drawn.certain else _accepted(case, chances, supported, budget)
+        )
     except OverBudget:
         accepted, undecided = drawn.accepted()
         methods.append(f"accepted and undecided by {drawn.method}")
@@ -180,12 +188,19 @@ class _Support:
 
 
 class _Drawn:
-    """Figures from worlds that are drawn at random, always the same ones."""
+    """Figures from worlds that are drawn at random, always the same ones.
+
+    Attributes:
+        certain: whether there is only one world.
+        method: how the figures were come to.
+    """
 
     def __init__(self, case: Case, chances: Mapping[int, float], support: _Support) -> None:
         self._case, self._chances, self._support = case, chances, support
         self._rules = rules(case, chances)
-        self._worlds = max(30, min(_MOST_WORLDS, _WORK // max(1, len(self._rules.heads))))
+        self.certain = all(chance in {0, 1} for chance in chances.values())
+        most = max(30, min(_MOST_WORLDS, _WORK // max(1, len(self._rules.heads))))
+        self._worlds = 1 if self.certain else most
         off = 0.98 / sqrt(self._worlds)  # 1.96 standard errors of a share of one half
         self.method = (
             f"{self._worlds:,} worlds drawn with seed {_SEED}, off by up to {off:.3f} in 19 of 20"

@@ -191,6 +191,8 @@ def _supposed(case: Case, operation: Operation) -> Case:
             return dropped(case, case.at[name])
         case Add(link, claims):
             return added(case, link, claims)
+        case _:
+            raise TypeError(f"{operation!r} is no Retract, Assert, Drop or Add")
 
 
 def _following(case: Case) -> bytearray:

@@ -87,6 +87,7 @@ def answer(
     question: str,
     forms: tuple[str, ...],
     to: str | None,
+    json: bool,
     output: str | None,
     from_: str | None,
 ) -> Answer:
@@ -97,6 +98,7 @@ def answer(
         question: what pages and pictures are called beside the map.
         forms: the forms that the answer can have, apart from JSON.
         to: the form that is asked for; without it the file's ending says it, else it is text.
+        json: whether JSON is asked for; the same as that form.
         output: the file; without it pages and pictures stand beside the map, text is printed.
         from_: the format of the map.
 
@@ -104,7 +106,9 @@ def answer(
         typer.BadParameter: there is no such form, or the map would be lost.
         typer.Exit: the map has faults; they are told, in a document where one is wanted.
     """
-    form = _form(to, output, forms)
+    if json and to not in {None, "json"}:
+        raise typer.BadParameter(f"--json and --to {to} ask for two forms", param_hint="--to")
+    form = _form("json" if json else to, output, forms)
     opened = usable(map_, from_=from_, teller=_tell_errors if form == "json" else None)
     beside = form in _BESIDE and map_ != "-"
     file = output or (f"{os.path.splitext(map_)[0]}.{question}.{form}" if beside else "-")
@@ -134,4 +138,5 @@ def _put_document(
     from argmap.report.diagnostic_document import diagnostic_document
 
     told = [diagnostic_document(one) for one in diagnostics]
-    put(output, dumps({**document, "diagnostics": told}, indent=2, ensure_ascii=False) + "\n")
+    text = dumps({**document, "diagnostics": told}, indent=2, ensure_ascii=False) + "\n"
+    put(output, text.encode("utf-8", "replace").decode())

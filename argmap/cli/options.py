@@ -15,7 +15,7 @@ MapFile: TypeAlias = Annotated[
 ]
 To: TypeAlias = Annotated[
     str | None,
-    typer.Option("--to", help="text, csv, html, markdown or json; the whole matrix also as svg."),
+    typer.Option("--to", help="text, csv, html, markdown or json."),
 ]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help="The same as --to json.")]
 Output: TypeAlias = Annotated[

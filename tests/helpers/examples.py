@@ -41,7 +41,7 @@ def web(premises: int = 20, parts: int = 6) -> str:
         "claims:",
         f"  t: {{because: [[{', '.join(f'm{part}' for part in range(parts))}]]}}",
         *(f"  m{part}: {{because: [{found}]}}" for part, found in enumerate(pairs)),
-        *(f"  {name}:" for name in names),
+        *(f"  {name}: {{credence: 0.5}}" for name in names),
     ]
     return "\n".join(lines) + "\n"
 

@@ -12,7 +12,7 @@ from argmap.analysis.decision.bdd import Diagrams, OverBudget
 from argmap.analysis.decision.gates import Gates
 
 _FIRST_SWEEP = 50_000
-_STEPS = 8  # for each node that is allowed
+_STEPS = 4  # for each node that is allowed
 
 
 class Built:

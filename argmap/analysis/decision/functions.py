@@ -13,6 +13,7 @@ from argmap.analysis.decision.program import cone, program
 from argmap.analysis.decision.shared import Shared
 from argmap.analysis.decision.single import Single
 
+_STEPS = 40  # for each node of the budget, spent on the probabilities of all atoms together
 _PATIENCE = 2  # steps for each node of the budget, spent on atoms that need a network of their own
 
 
@@ -37,6 +38,7 @@ class Functions:
         self._roots = roots
         self._shared: Shared | None = None
         self._patience = _PATIENCE * budget
+        self._steps = 0
 
     def support_sets(self, atom: int, limit: int) -> MinimalSets:
         """Give the minimal sets of free atoms from which an atom follows, at most `limit`."""
@@ -94,7 +96,12 @@ class Functions:
         single, positions = self._single(atom)
         if isinstance(single, bool):
             return float(single)
-        return single.probability([weight[self._horn.free[at]] for at in positions])
+        if self._steps > _STEPS * self._budget:
+            raise OverBudget(self._budget)
+        try:
+            return single.probability([weight[self._horn.free[at]] for at in positions])
+        finally:
+            self._steps += single.steps
 
     def importance(self, atom: int, weight: Mapping[int, float]) -> dict[int, float]:
         """Give P(atom | p) - P(atom | not p) for every free atom p (Birnbaum 1969).

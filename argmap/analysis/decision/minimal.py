@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import islice
+from sys import maxsize
 from typing import NamedTuple, TypeAlias
 
 from argmap.analysis.decision.bits import members
@@ -42,7 +43,9 @@ def smallest_first(families: Families, root: int, limit: int) -> list[tuple[int,
     """
     if not root:
         return []
-    return [chosen.members() for chosen in islice(_Search(families, root).sets(), limit)]
+    return [
+        chosen.members() for chosen in islice(_Search(families, root).sets(), min(limit, maxsize))
+    ]
 
 
 class Chosen(NamedTuple):

@@ -12,6 +12,7 @@ from argmap.analysis.decision.modules import Block, blocks, split
 from argmap.analysis.decision.program import Program
 from argmap.analysis.decision.rewrite import rewrite
 
+_STEPS = 6  # for each node of the budget, in all attempts together
 _ROUNDS = ((50, 6), (12, 6), (4, 3), (1, 1))  # part of the budget, how many orders try it
 
 
@@ -86,4 +87,6 @@ class Network:
                 self.steps += attempt.steps - before
                 if done:
                     return attempt
+                if self.steps > _STEPS * self.budget:
+                    return left[0]
         return left[0]

@@ -35,7 +35,10 @@ def run(
         int | None, typer.Option("--limit", min=0, help="Name so many sets; all are counted.")
     ] = None,
     budget: options.Budget = options.USUAL_BUDGET,
-    to: options.To = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", help="text, csv, html, json; for the matrix svg, else markdown."),
+    ] = None,
     json: options.Json = False,
     output: options.Output = None,
     from_: options.From = None,
@@ -50,9 +53,10 @@ def run(
         raise typer.BadParameter("ask one question at a time", param_hint="--of, --on, --sets")
     question = _question(of, on, sets)
     forms = matrix_writer_names() if question == "depends" else table_writer_names()
-    to = "json" if json else to
-    asked = answer(map_, question=question, forms=forms, to=to, output=output, from_=from_)
-    with busy("working out what depends on what"):
+    asked = answer(
+        map_, question=question, forms=forms, to=to, json=json, output=output, from_=from_
+    )
+    with busy("working out what depends on what; a smaller --budget takes less time"):
         if of is not None:
             _of(asked, ids.claim(asked.map, of, "--of"), limit, budget)
         elif on is not None:

@@ -145,7 +145,7 @@ def _wanted(map_: str, to: list[str] | None, output: str | None) -> tuple[str, .
         if suffix.endswith(ending):
             return (name,)
     if ending:
-        endings = ", ".join(os.path.splitext(suffix)[1] for suffix in suffixes.values())
+        endings = ", ".join(suffixes.values())
         message = f"no output has files ending in {ending}; there are {endings}"
         raise typer.BadParameter(message, param_hint="-o")
     return ("svg",)

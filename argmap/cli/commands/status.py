@@ -49,9 +49,10 @@ def run(
     from argmap.report.answers.labels import Labels
     from argmap.report.answers.status import status_document, status_table
 
-    to = "json" if json else to
     forms = table_writer_names()
-    asked = answer(map_, question="status", forms=forms, to=to, output=output, from_=from_)
+    asked = answer(
+        map_, question="status", forms=forms, to=to, json=json, output=output, from_=from_
+    )
     with busy("working out the status"):
         found = analysis.status(asked.map)
         chances = analysis.probability(asked.map, budget=budget) if probability else None

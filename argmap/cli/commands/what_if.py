@@ -67,9 +67,10 @@ def run(
     from argmap.report import table_writer_names
     from argmap.report.answers.what_if import what_if_document
 
-    to = "json" if json else to
     forms = table_writer_names()
-    asked = answer(map_, question="what-if", forms=forms, to=to, output=output, from_=from_)
+    asked = answer(
+        map_, question="what-if", forms=forms, to=to, json=json, output=output, from_=from_
+    )
     given = {
         "--without": without or (),
         "--with": with_ or (),

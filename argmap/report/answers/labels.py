@@ -12,7 +12,7 @@ from argmap.structure import reading_order
 
 NO_CLAIMS = "The map has no claims."
 NO_CONCLUSIONS = "The map gives no reasons, so it has no conclusions."
-NO_THESIS = "The map names no thesis, and there is not just one claim that could be it."
+NO_THESIS = "The map names no thesis, and none can be told from its links; write `thesis: ID`."
 _SHORT = 60
 _THESIS = "T"
 _BARE = "without premises"

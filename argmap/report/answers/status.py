@@ -14,6 +14,7 @@ from argmap.report.answers.reasons import why
 from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
+_NAMED = 12
 _NOT_TRUTH = "The status is what the map's own assertions yield, not the truth."
 
 
@@ -113,5 +114,7 @@ def _notes(
 def _second_opinion(strengths: Gradual, labels: Labels) -> str:
     told = f"{strengths.model.value} is a second opinion, no part of the status."
     if strengths.unsettled:
-        told += f" It does not come to rest for {labels.each(strengths.unsettled)}."
+        named = labels.each(strengths.unsettled[:_NAMED])
+        more = ", …" if len(strengths.unsettled) > _NAMED else ""
+        told += f" It does not come to rest for {named}{more}."
     return told

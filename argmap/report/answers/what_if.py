@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from argmap.analysis import Add, Assert, Change, Drop, Operation, Retract, Verdict, WhatIf
+from argmap.analysis import (
+    Add,
+    Assert,
+    Change,
+    Drop,
+    Firing,
+    Operation,
+    Retract,
+    Verdict,
+    WhatIf,
+)
 from argmap.model import ArgumentMap, LinkKind
 from argmap.report.answers.labels import Labels, listed
 from argmap.report.answers.reasons import why
@@ -114,10 +124,20 @@ def _notes(argument: ArgumentMap, found: WhatIf, labels: Labels) -> Iterator[str
         yield "Which claims are weakened takes more than the budget to work out."
     for thesis in argument.theses:
         yield f"The thesis {labels.said(thesis)} {_thesis(found, thesis)}."
+        yield from _steps_lost(argument, found, thesis)
     yield (
         "A claim falls when nothing that is asserted carries it any more, whatever becomes of "
         "objections; it is weakened when it loses one support set and keeps another."
     )
+
+
+def _steps_lost(argument: ArgumentMap, found: WhatIf, thesis: str) -> Iterator[str]:
+    """Say how many of the steps to a thesis work no more, where it stands all the same."""
+    steps = [one.id for one in argument.index.onto.get(thesis, ()) if one.kind is LinkKind.SUPPORT]
+    worked = [one for one in steps if found.before.links.get(one) is Firing.FIRES]
+    lost = [one for one in worked if found.after.links.get(one) is not Firing.FIRES]
+    if lost and thesis not in found.changes:
+        yield f"{len(lost)} of the {count(len(worked), 'step')} that carry it now fails."
 
 
 def _thesis(found: WhatIf, thesis: str) -> str:

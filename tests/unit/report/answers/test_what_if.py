@@ -91,7 +91,7 @@ def test_what_is_new_rises() -> None:
 
 
 def test_the_notes_count_and_judge_the_thesis() -> None:
-    counts, thesis, _ = table(Retract("a")).notes
+    counts, thesis, *_ = table(Retract("a")).notes
     assert counts == "2 claims changed in status; 2 fell, 0 rose, 1 weakened."
     assert thesis == "The thesis T “t” stays accepted and is weakened."
 
@@ -146,3 +146,12 @@ def test_the_document_has_the_promised_keys() -> None:
         "came": {"s": "a", "m": "new#", "t#1": "m"},
         "came_footing": {"s": "a", "m": "s", "t#1": "m", "t": "t#1"},
     }
+
+
+def test_a_thesis_that_stands_on_fewer_steps_is_told_so() -> None:
+    made = sketch(
+        "t: {because: [m, n]}", "m: {but: [o]}", "n", "o: {asserted: false}", head="thesis: t"
+    )
+    found = what_if(made, [Assert("o")])
+    told = what_if_table(made, found, Labels(made)).notes
+    assert told[2] == "1 of the 2 steps that carry it now fails."
