@@ -19,10 +19,12 @@ class Summary:
     Attributes:
         id: the rephrase link that says so; None where the claim's `restates` does.
         parts: the propositions that it sums up.
+        preferred: the number of that link among preferences.
     """
 
     id: str | None
     parts: tuple[int, ...]
+    preferred: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,15 +96,20 @@ class Case:
 
         Args:
             proposition: what is attacked.
-            ground: the link that supports it; negative for a ground that is no link.
+            ground: the ground, as in `grounds`.
 
-        A rebuttal is beaten where the proposition or that link is preferred to it or to one of its
-        premises. Undercuts are never beaten.
+        A rebuttal is beaten where the proposition, or the link that is the ground, is preferred to
+        it or to one of its premises. Undercuts are never beaten.
         """
         rebuttals = self.rebuttals.get(proposition, ())
         if not rebuttals or not self.preferred.below:
             return rebuttals
-        for_it = (proposition,) if ground < 0 else (proposition, -1 - ground)
+        for_it = [proposition]
+        if ground >= 0:
+            for_it.append(-1 - ground)
+        elif ground != OWN:
+            thing = self.summaries[proposition][-2 - ground].preferred
+            for_it += [thing] if thing is not None else []
         return tuple(
             link
             for link in rebuttals

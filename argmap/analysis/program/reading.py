@@ -10,6 +10,8 @@ from argmap.analysis.program.propositions import propositions
 from argmap.analysis.program.sorting import SortedLinks, sorted_links
 from argmap.model import ArgumentMap, Link, LinkKind
 
+_IDLE = 1 << 40  # where the numbers of links without force begin, far from those with it
+
 
 def case_of(argument: ArgumentMap) -> Case:
     """Number a map. Linear in its claims and links, but for preferences."""
@@ -17,11 +19,12 @@ def case_of(argument: ArgumentMap) -> Case:
     number = known.number
     links = sorted_links(argument, number)
     rephrases = [link for link in links.others if link.kind is LinkKind.REPHRASE]
-    summaries = _summaries(argument, rephrases, number)
+    places = _places(argument, links) if links.others else {}
+    summaries = _summaries(argument, rephrases, number, places)
     leaf = [True] * len(known.names)
     for concluded in (*links.reasons, *summaries):
         leaf[concluded] = False
-    pairs = _preferred(links.others, number, _places(argument, links) if links.others else {})
+    pairs = _preferred(links.others, number, places)
     return Case(
         names=known.names,
         number=number,
@@ -44,11 +47,14 @@ def case_of(argument: ArgumentMap) -> Case:
 def _places(argument: ArgumentMap, links: SortedLinks) -> dict[str, int]:
     """Number all links; one that does nothing can still stand between two preferences."""
     idle = (link.id for link in argument.links if link.id not in links.at)
-    return {**links.at, **{name: len(links.links) + place for place, name in enumerate(idle)}}
+    return {**links.at, **{name: _IDLE + place for place, name in enumerate(idle)}}
 
 
 def _summaries(
-    argument: ArgumentMap, rephrases: Sequence[Link], number: Mapping[str, int]
+    argument: ArgumentMap,
+    rephrases: Sequence[Link],
+    number: Mapping[str, int],
+    places: Mapping[str, int],
 ) -> Mapping[int, tuple[Summary, ...]]:
     found: dict[int, tuple[Summary, ...]] = {}
     said: list[tuple[str | None, str, tuple[str, ...]]] = [
@@ -59,7 +65,8 @@ def _summaries(
     ]
     for name, source, parts in said:
         if len(set(parts)) > 1:
-            summary = Summary(name, tuple(dict.fromkeys(number[part] for part in parts)))
+            summed = tuple(dict.fromkeys(number[part] for part in parts))
+            summary = Summary(name, summed, None if name is None else -1 - places[name])
             found[number[source]] = (*found.get(number[source], ()), summary)
     return found
 
