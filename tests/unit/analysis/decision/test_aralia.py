@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 
 import pytest
 
@@ -14,7 +13,6 @@ from tests.conftest import SHARED
 FOLDER = SHARED / "corpora" / "aralia"
 QUICK = ("chinese", "das9207", "edf9201", "isp9602")
 SLOW = ("edf9203", "edf9204")
-THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 
 
 def program(name: str) -> tuple[Horn, int, dict[int, float]]:
@@ -38,8 +36,6 @@ def expected(name: str) -> dict[str, str]:
 def test_counts_and_probability_of_a_fault_tree(name: str) -> None:
     if not FOLDER.exists():
         pytest.skip("the fault trees are not on this machine")
-    if name in SLOW and not THOROUGH:
-        pytest.skip("takes some seconds: only with HYPOTHESIS_PROFILE=thorough")
     horn, thesis, weight = program(name)
     known, found = expected(name), Functions(horn, (thesis,))
     support, cut = found.support_sets(thesis, 20), found.cut_sets(thesis, 20)
