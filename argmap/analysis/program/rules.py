@@ -130,11 +130,12 @@ class _Writer:
 
     def _one_of(self, atoms: tuple[int, ...]) -> int:
         """Give the atom that says that one of several holds, so that rules do not repeat them."""
-        if atoms not in self._hits:
-            self._hits[atoms] = self._atom()
+        hit = self._hits.get(atoms)
+        if hit is None:
+            hit = self._hits[atoms] = self._atom()
             for atom in atoms:
-                self._rule(self._hits[atoms], (atom,), ())
-        return self._hits[atoms]
+                self._rule(hit, (atom,), ())
+        return hit
 
     def _firing(self, links: Sequence[int]) -> tuple[int, ...]:
         if not links:

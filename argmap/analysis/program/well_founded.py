@@ -73,19 +73,15 @@ class _Solver:
         for rule, head in enumerate(self.heads if undecided else ()):
             if not self.value[head] and not self.dead[rule]:
                 self.rules[head].append(rule)
-        stack = [iter(self._parts(undecided))]
+        stack = self._parts(undecided)
         while stack:
-            part = next(stack[-1], None)
-            if part is None:
-                stack.pop()
-                continue
-            open_now = [atom for atom in part if not self.value[atom]]
+            open_now = [atom for atom in stack.pop() if not self.value[atom]]
             unfounded = self._unfounded(open_now) if open_now else []
             if unfounded:
                 for atom in unfounded:
                     self._decide(atom, FALSE)
                 self._propagate()
-                stack.append(iter(self._parts([a for a in open_now if not self.value[a]])))
+                stack += self._parts([a for a in open_now if not self.value[a]])
 
     def _decide(self, atom: int, value: int) -> None:
         if not self.value[atom]:
@@ -115,11 +111,11 @@ class _Solver:
                         value[head] = FALSE
                         queue.append(head)
 
-    def _parts(self, atoms: list[int]) -> Iterator[list[int]]:
-        """Give the components of undecided atoms, each after those that its rules look at."""
+    def _parts(self, atoms: list[int]) -> list[list[int]]:
+        """Give the components of undecided atoms, each before those that its rules look at."""
         among = set(atoms)
         edges = {atom: [b for b in self._looked_at(atom) if b in among] for atom in atoms}
-        return components(atoms, edges.__getitem__)
+        return [*components(atoms, edges.__getitem__)][::-1]
 
     def _looked_at(self, atom: int) -> Iterator[int]:
         for rule in self.rules[atom]:
