@@ -32,6 +32,24 @@ def load(package: str, name: str, kind: type[Record]) -> Record:
     return records[0]
 
 
+def choose(package: str, name: str, kind: type[Record], what: str) -> Record:
+    """Load a module of a package by the name that a user gives.
+
+    Args:
+        package: the folder.
+        name: the name.
+        kind: what the module defines one of.
+        what: what such a thing is called, for the sentence that there is none: `output`.
+
+    Raises:
+        LookupError: there is none of this name.
+    """
+    known = names(package)
+    if name not in known:
+        raise LookupError(f"no {what} is called {name!r}; there are {', '.join(known)}")
+    return load(package, name, kind)
+
+
 def find(package: str, kind: type[Record]) -> tuple[Record, ...]:
     """Give the record of every module in a package's folder, in the order of their names."""
     return tuple(load(package, name, kind) for name in names(package))

@@ -88,12 +88,7 @@ _COMBINED: Mapping[Model, _Combined] = {
 class _Strengths:
     """Strengths of propositions and, behind them, of links."""
 
-    def __init__(
-        self,
-        argument: ArgumentMap,
-        case: Case,
-        combined: Callable[[float, _Values, _Values], float],
-    ) -> None:
+    def __init__(self, argument: ArgumentMap, case: Case, combined: _Combined) -> None:
         self._case, self._combined = case, combined
         self._size = len(case.names)
         self.value = _bases(argument, case)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from math import sqrt
 
+from argmap.analysis.above import above
 from argmap.analysis.alternating import Alternating
 from argmap.analysis.decision import Functions, OverBudget, derivable
 from argmap.analysis.dependency import BUDGET
@@ -75,7 +76,8 @@ def probability(
     chances = _chances(argument, case)
     asked = case.theses if of is None else tuple(case.number[name] for name in of)
     support = _Support(case, chances)
-    drawn = _Drawn(case, chances, support)
+    program = rules(case, chances)
+    drawn = _Drawn(case, chances, support, program)
     functions = Functions(support.horn, (*case.conclusions, *asked), budget)
     importance: dict[int, dict[str, float]] = {}
     methods = [EXACT]
@@ -92,7 +94,9 @@ def probability(
         methods.append(f"supported by {drawn.method}")
     try:
         accepted, undecided = (
-            drawn.accepted() if drawn.certain else _accepted(case, chances, supported, budget)
+            drawn.accepted()
+            if drawn.certain
+            else _accepted(case, program, chances, supported, budget)
         )
     except OverBudget:
         accepted, undecided = drawn.accepted()
@@ -125,13 +129,16 @@ def _importance(
 
 
 def _accepted(
-    case: Case, chances: Mapping[int, float], supported: Mapping[int, float], budget: int
+    case: Case,
+    program: Rules,
+    chances: Mapping[int, float],
+    supported: Mapping[int, float],
+    budget: int,
 ) -> tuple[dict[int, float], dict[int, float]]:
     """Give how probably each conclusion is accepted, and how probably it is undecided.
 
     Where no objection bears on a conclusion, it is accepted just when it is supported.
     """
-    program = rules(case, chances)
     contested = _contested(program)
     asked = [at for at in case.conclusions if at in contested]
     surely, possibly = Alternating(program, asked, budget).probabilities(chances)
@@ -145,22 +152,10 @@ def _accepted(
 
 def _contested(program: Rules) -> set[int]:
     """Give the atoms on which some objection bears, however remote."""
-    users: dict[int, list[int]] = {}
-    ahead: list[int] = []
-    for head, positive, negative in zip(
-        program.heads, program.positive, program.negative, strict=True
-    ):
-        if negative:
-            ahead.append(head)
-        for atom in positive:
-            users.setdefault(atom, []).append(head)
-    found: set[int] = set()
-    while ahead:
-        atom = ahead.pop()
-        if atom not in found:
-            found.add(atom)
-            ahead += users.get(atom, ())
-    return found
+    barred = (
+        head for head, negative in zip(program.heads, program.negative, strict=True) if negative
+    )
+    return above(zip(program.heads, program.positive, strict=True), barred)
 
 
 def _chances(argument: ArgumentMap, case: Case) -> dict[int, float]:
@@ -195,9 +190,11 @@ class _Drawn:
         method: how the figures were come to.
     """
 
-    def __init__(self, case: Case, chances: Mapping[int, float], support: _Support) -> None:
+    def __init__(
+        self, case: Case, chances: Mapping[int, float], support: _Support, program: Rules
+    ) -> None:
         self._case, self._chances, self._support = case, chances, support
-        self._rules = rules(case, chances)
+        self._rules = program
         self.certain = all(chance in {0, 1} for chance in chances.values())
         most = max(30, min(_MOST_WORLDS, _WORK // max(1, len(self._rules.heads))))
         self._worlds = 1 if self.certain else most

@@ -65,10 +65,12 @@ class Supports:
         self._horn = support_rules(case)
         self._functions = Functions(self._horn, conclusions, budget)
         self._load = load_bearing(self._horn, set(conclusions))
+        self._hypotheses = frozenset(case.names[at] for at in case.free if not case.asserted[at])
 
     def of(self, conclusion: int, *, limit: int = LIMIT) -> Support:
         """Say what a conclusion rests on, naming at most `limit` sets of either kind."""
-        found = self._answer(self._horn, self._functions, conclusion, limit)
+        load = self._load[conclusion]
+        found = self._answer(self._horn, self._functions, conclusion, load, limit)
         return replace(found, by_reasons=self._by_reasons(conclusion, limit))
 
     def _by_reasons(self, conclusion: int, limit: int) -> Support | None:
@@ -78,19 +80,19 @@ class Supports:
         free = tuple(atom for atom in self._horn.free if atom != conclusion)
         horn = Horn(self._horn.bodies, free)
         functions = Functions(horn, (conclusion,), self._budget)
-        return self._answer(horn, functions, conclusion, limit)
-
-    def _answer(self, horn: Horn, functions: Functions, conclusion: int, limit: int) -> Support:
-        names = self._case.names
         load = load_bearing(horn, {conclusion})[conclusion]
+        return self._answer(horn, functions, conclusion, load, limit)
+
+    def _answer(
+        self, horn: Horn, functions: Functions, conclusion: int, load: int, limit: int
+    ) -> Support:
+        names = self._case.names
         return Support(
             conclusion=names[conclusion],
             support_sets=self._listing(functions.support_sets(conclusion, limit)),
             cut_sets=self._listing(functions.cut_sets(conclusion, limit)),
             load_bearing=tuple(names[horn.free[place]] for place in members(load)),
-            hypotheses=frozenset(
-                names[at] for at in self._case.free if not self._case.asserted[at]
-            ),
+            hypotheses=self._hypotheses,
         )
 
     def _listing(self, found: MinimalSets) -> Listing:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeAlias
 
+from argmap.analysis.above import above
 from argmap.analysis.change_paths import footing_turns, spread, status_turns
 from argmap.analysis.decision import Functions, derivable
 from argmap.analysis.dependency import BUDGET
@@ -212,7 +213,8 @@ def _weakened(
     guarded = list(_lost_grounds(case, after))
     horn = support_rules(case, guarded)
     gone = {at for at in case.free if at in after.retracted} | set(horn.free[len(case.free) :])
-    touched = _above(horn.bodies, gone)
+    rules = ((head, body) for head, bodies in enumerate(horn.bodies) for body in bodies)
+    touched = above(rules, gone)
     left = derivable(horn, (atom for atom in horn.free if atom not in gone))
     asked = [at for at in keep if at in touched and left[at]]
     lost = sum(1 << place for place, atom in enumerate(horn.free) if atom in gone)
@@ -231,20 +233,3 @@ def _lost_grounds(case: Case, after: Case) -> Iterator[int]:
             if now[at] is not links:
                 yield from (-1 - link for link in links if link not in now[at])
     yield from (at for at in case.summaries if not after.summaries[at])
-
-
-def _above(bodies: Sequence[Sequence[tuple[int, ...]]], start: Iterable[int]) -> set[int]:
-    """Give the atoms that rest on some atoms, these included."""
-    users: dict[int, list[int]] = {}
-    for head, found in enumerate(bodies):
-        for body in found:
-            for atom in body:
-                users.setdefault(atom, []).append(head)
-    seen = set(start)
-    ahead = list(seen)
-    while ahead:
-        for head in users.get(ahead.pop(), ()):
-            if head not in seen:
-                seen.add(head)
-                ahead.append(head)
-    return seen

@@ -113,9 +113,8 @@ def _claim_words(argument: ArgumentMap) -> Iterator[tuple[str, str]]:
 
 
 def _link_words(argument: ArgumentMap) -> Iterator[tuple[str, str]]:
-    for one in argument.links:
-        if one.id in set(_links(argument)):
-            yield one.id, " + ".join(one.premises)
+    for name in _links(argument):
+        yield name, " + ".join(argument.index.link[name].premises)
 
 
 complete_claims = _completed(_claim_words)

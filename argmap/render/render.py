@@ -20,9 +20,7 @@ def output(name: str) -> Output:
     Raises:
         LookupError: there is none of this name.
     """
-    if name not in output_names():
-        raise LookupError(f"no output is called {name!r}; there are {', '.join(output_names())}")
-    return discovery.load(_OUTPUTS, name, Output)
+    return discovery.choose(_OUTPUTS, name, Output, "output")
 
 
 def render(picture: Picture, to: str) -> Rendered:

@@ -38,7 +38,4 @@ def matrix_writer(name: str) -> MatrixWriter:
     Raises:
         LookupError: there is none of this name.
     """
-    if name not in matrix_writer_names():
-        known = ", ".join(matrix_writer_names())
-        raise LookupError(f"no form of the matrix is called {name!r}; there are {known}")
-    return discovery.load(_WRITERS, name, MatrixWriter)
+    return discovery.choose(_WRITERS, name, MatrixWriter, "form of the matrix")

@@ -36,7 +36,4 @@ def table_writer(name: str) -> TableWriter:
     Raises:
         LookupError: there is none of this name.
     """
-    if name not in table_writer_names():
-        known = ", ".join(table_writer_names())
-        raise LookupError(f"no form of tables is called {name!r}; there are {known}")
-    return discovery.load(_WRITERS, name, TableWriter)
+    return discovery.choose(_WRITERS, name, TableWriter, "form of tables")

@@ -35,7 +35,4 @@ def fault_writer(name: str) -> FaultWriter:
     Raises:
         LookupError: there is none of this name.
     """
-    if name not in fault_writer_names():
-        known = ", ".join(fault_writer_names())
-        raise LookupError(f"no form of telling faults is called {name!r}; there are {known}")
-    return discovery.load(_WRITERS, name, FaultWriter)
+    return discovery.choose(_WRITERS, name, FaultWriter, "form of telling faults")

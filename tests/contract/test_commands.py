@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import shutil
-from inspect import getdoc
+from inspect import getdoc, signature
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from argmap import discovery
+from argmap import Map, discovery
+from argmap.analysis import BUDGET
+from argmap.analysis.decision import Functions
+from argmap.cli import options
 from argmap.cli.command import Command
 from argmap.cli.commands import render as drawing
 from argmap.diagram.options import Direction, LayoutName
@@ -76,6 +79,12 @@ def test_the_choices_of_the_command_line_are_those_of_the_library() -> None:
     layouts = {*discovery.names("argmap.diagram.layouts"), "auto"}
     assert {name.value for name in drawing.LayoutName} == set(get_args(LayoutName)) == layouts
     assert {name.value for name in drawing.Direction} == set(get_args(Direction))
+
+
+def test_the_usual_budget_is_the_same_everywhere() -> None:
+    asked = [Map.depends, Map.dependency_matrix, Map.what_if, Map.probability, Functions]
+    usual = {signature(one).parameters["budget"].default for one in asked}
+    assert usual == {options.USUAL_BUDGET} == {BUDGET}
 
 
 def test_the_help_of_render_names_every_output() -> None:

@@ -74,18 +74,18 @@ def _counted(found: Listing) -> dict[str, Any]:
 
 def depends_matrix(argument: ArgumentMap, found: Dependency, labels: Labels) -> Matrix:
     """Give the matrix with its claims in the order of reading, theses first."""
-    place = {name: at for at, name in enumerate(labels.order)}
-    rows = sorted(found.conclusions, key=lambda name: (name not in found.theses, place[name]))
-    premises = sorted(found.premises, key=lambda one: place[one.id])
-    column = {one.id: at for at, one in enumerate(premises)}
+    rows = sorted(labels.ordered(found.conclusions), key=lambda name: name not in found.theses)
+    premise = {one.id: one for one in found.premises}
+    columns = labels.ordered(premise)
+    column = {name: at for at, name in enumerate(columns)}
     return Matrix(
         title=argument.title or "Which conclusions depend on which premises",
         rows=tuple(labels.heading(name) for name in rows),
-        columns=tuple(labels.heading(one.id, _mark(argument, one)) for one in premises),
+        columns=tuple(labels.heading(name, _mark(argument, premise[name])) for name in columns),
         cells={
-            (at, column[premise]): (one.word.value, one.sign)
+            (at, column[under]): (one.word.value, one.sign)
             for at, name in enumerate(rows)
-            for premise, one in found.row(name).items()
+            for under, one in found.row(name).items()
         },
         notes=tuple(_notes(found, labels)),
         language=argument.language or "en",

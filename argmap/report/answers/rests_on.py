@@ -76,8 +76,7 @@ def _table(
     notes: Iterable[str],
 ) -> Table:
     place = {word: at for at, word in enumerate(Word)}
-    order = {name: at for at, name in enumerate(labels.order)}
-    names = sorted(found, key=lambda name: (place[found[name].word], order[name]))
+    names = sorted(labels.ordered(found), key=lambda name: place[found[name].word])
     used = [said for word, said in _SAYS.items() if any(one.word is word for one in found.values())]
     return Table(
         title=title,

@@ -137,7 +137,8 @@ def _steps_lost(argument: ArgumentMap, found: WhatIf, thesis: str) -> Iterator[s
     worked = [one for one in steps if found.before.links.get(one) is Firing.FIRES]
     lost = [one for one in worked if found.after.links.get(one) is not Firing.FIRES]
     if lost and thesis not in found.changes:
-        yield f"{len(lost)} of the {count(len(worked), 'step')} that carry it now fails."
+        fail = "fails" if len(lost) == 1 else "fail"
+        yield f"{len(lost)} of the {count(len(worked), 'step')} that carry it now {fail}."
 
 
 def _thesis(found: WhatIf, thesis: str) -> str:
