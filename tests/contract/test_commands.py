@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
 from inspect import getdoc, signature
 from pathlib import Path
 from typing import get_args
@@ -82,7 +83,13 @@ def test_the_choices_of_the_command_line_are_those_of_the_library() -> None:
 
 
 def test_the_usual_budget_is_the_same_everywhere() -> None:
-    asked = [Map.depends, Map.dependency_matrix, Map.what_if, Map.probability, Functions]
+    asked: list[Callable[..., object]] = [
+        Map.depends,
+        Map.dependency_matrix,
+        Map.what_if,
+        Map.probability,
+        Functions,
+    ]
     usual = {signature(one).parameters["budget"].default for one in asked}
     assert usual == {options.USUAL_BUDGET} == {BUDGET}
 

@@ -17,6 +17,7 @@ LEADING = 16.0
 PAD = 10.0
 SUMS = 40.0
 SUM_WORD = "load-bearing premises"
+CARRIES = "load-bearing for so many conclusions"
 _LOW, _HIGH = 28.0, 40.0
 _LABEL, _WORDS, _HEAD = 64.0, 300.0, 236.0
 _ABOVE, _SHIFT = 22.0, 4.0
@@ -100,15 +101,17 @@ class Grid:
 
 def measured(matrix: Matrix) -> Grid:
     """Measure a matrix. Linear in its size, however long its texts are."""
-    labels = [label_of(heading) for heading in matrix.rows]
+    labels = _up(_widest([label_of(heading) for heading in matrix.rows], SIZE, bold=True))
+    # The line below the rows ends where their words do and is not to begin before them.
+    least = width(CARRIES, HEAD_SIZE) - labels - 2 * PAD
     texts = [_words(heading, _WORDS * 2) for heading in matrix.rows]
     across = _widest(texts, SIZE, bold=True)
-    words = min(_WORDS, max(across, 120.0))
+    words = min(_WORDS, max(across, least))
     lines = tuple(_two_lines(heading, words) for heading in matrix.rows)
     heads = tuple(_words(heading, _HEAD, HEAD_SIZE) for heading in matrix.columns)
     tallest = _widest([*heads, SUM_WORD], HEAD_SIZE, bold=True)
     return Grid(
-        labels=_up(_widest(labels, SIZE, bold=True)),
+        labels=labels,
         words=_up(words),
         lines=lines,
         heads=heads,

@@ -14,6 +14,7 @@ from argmap.diagram.typeset import is_rtl, width
 from argmap.report.matrix import Heading, Matrix
 from argmap.report.matrix.glyphs import glyph
 from argmap.report.matrix.grid import (
+    CARRIES,
     HEAD_SIZE,
     LEADING,
     PAD,
@@ -26,8 +27,6 @@ from argmap.report.matrix.grid import (
     label_of,
 )
 from argmap.report.matrix.kinds import kind, named, whole
-
-_CARRIES = "load-bearing for so many conclusions"
 
 
 def paint_ground(matrix: Matrix, grid: Grid, theme: Theme) -> Group:
@@ -127,7 +126,7 @@ def paint_sums(matrix: Matrix, grid: Grid, theme: Theme) -> Group:
     if matrix.rows and matrix.columns:
         right = (grid.x, grid.cells - PAD)
         line = text_line(
-            _CARRIES,
+            CARRIES,
             right,
             grid.bottom + 19,
             size=HEAD_SIZE,
