@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from argmap.analysis.program import Case
 from argmap.analysis.status import Statuses
@@ -19,7 +20,9 @@ _WORTH = {
 }
 
 
-def spread(turns: Turns, starts: Iterable[str]) -> Mapping[str, str]:
+def spread(
+    turns: Turns, starts: Iterable[str], more: Mapping[str, Iterable[str]]
+) -> Mapping[str, str]:
     """Give for each claim and link that a change reaches the one it came from.
 
     Breadth first, linear in the links, so that every way is a shortest one.
@@ -27,13 +30,14 @@ def spread(turns: Turns, starts: Iterable[str]) -> Mapping[str, str]:
     Args:
         turns: how claims and links change.
         starts: ids of the claims and links that were supposed; they are missing in the answer.
+        more: what some of them reach besides.
     """
     came: dict[str, str] = {}
     queue = deque(dict.fromkeys(starts))
     seen = set(queue)
     while queue:
         name = queue.popleft()
-        for onward in turns.onward(name):
+        for onward in chain(turns.onward(name), more.get(name, ())):
             if onward not in seen:
                 seen.add(onward)
                 came[onward] = name
@@ -132,6 +136,21 @@ def status_turns(
         for link in case.links
     ]
     return Turns(case, claims, links, causes)
+
+
+def resettled(before: Case, after: Case, link: int) -> Iterator[str]:
+    """Give the claims of which other rebuttals count, since preferences went with a dropped link.
+
+    Args:
+        before: the case with the link.
+        after: the case without it.
+        link: its number.
+    """
+    if before.preferred is not after.preferred:
+        for at in after.rebuttals:
+            for ground in after.grounds(at):
+                if {*before.standing(at, ground)} - {link} != {*after.standing(at, ground)}:
+                    yield after.names[at]
 
 
 def footing_turns(case: Case, footing: Mapping[int, int], supposed: Mapping[str, int]) -> Turns:

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TypeAlias
 
 from argmap.analysis.above import above
-from argmap.analysis.change_paths import footing_turns, spread, status_turns
+from argmap.analysis.change_paths import footing_turns, resettled, spread, status_turns
 from argmap.analysis.decision import Functions, derivable
 from argmap.analysis.dependency import BUDGET
 from argmap.analysis.program import (
@@ -102,10 +102,11 @@ class WhatIf:
     def path(self, claim: str) -> tuple[str, ...]:
         """Give the shortest way of a change to a claim: ids of claims and links, from its cause.
 
-        It is that of its status where that changes, else that of its footing.
+        It is that of its status where that changes, else that of its footing; for another wording
+        of a claim it is that of the claim.
         """
         came = self.came if claim in self.changes else self.came_footing
-        found = [claim]
+        found = [self.after.claims[claim].same_as or claim]
         while found[-1] in came:
             found.append(came[found[-1]])
         return tuple(reversed(found))
@@ -130,8 +131,12 @@ def what_if(
     """
     did = tuple(operations)
     case = after = case_of(argument)
+    resettling: dict[str, tuple[str, ...]] = {}
     for operation in did:
-        after = _supposed(after, operation)
+        last, after = after, _supposed(after, operation)
+        if isinstance(operation, Drop):
+            freed = tuple(resettled(last, after, after.at[operation.link]))
+            resettling.setdefault(operation.link, freed)
     held, holds = _following(case), _following(after)
     first, second = statuses(case), statuses(after)
     keep = [at for at, was in enumerate(held) if was and holds[at]]
@@ -158,8 +163,12 @@ def what_if(
         rises=tuple(names[at] for at, turn in footing.items() if turn > 0),
         weakened=tuple(names[at] for at in weakened),
         perhaps_weakened=tuple(names[at] for at in perhaps),
-        came=spread(status_turns(after, first, second, supposed), starts),
-        came_footing=spread(footing_turns(after, {**shaken, **footing}, supposed), starts),
+        came=spread(
+            status_turns(after, first, second, supposed),
+            starts,
+            {link: filter(changes.__contains__, found) for link, found in resettling.items()},
+        ),
+        came_footing=spread(footing_turns(after, {**shaken, **footing}, supposed), starts, {}),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from argmap.analysis.program.preference import Preferences
+from argmap.analysis.program.preference import Preferences, thing
 from argmap.model import ArgumentMap, Link
 
 OWN = -1
@@ -19,7 +19,7 @@ class Summary:
     Attributes:
         id: the rephrase link that says so; None where the claim's `restates` does.
         parts: the propositions that it sums up.
-        preferred: the number of that link among preferences.
+        preferred: that link as `thing` numbers it.
     """
 
     id: str | None
@@ -40,13 +40,14 @@ class Case:
         leaf: whether no reason and no summary concludes it.
         links: the support and attack links that have a target.
         at: the number of each link.
+        idle: the other links.
         premises: the propositions that each link starts from, each once.
         reasons: the links that conclude a proposition.
         summaries: the summaries that conclude it.
         rebuttals: the links that attack it.
         backing: the links that support a link.
         undercuts: the links that attack a link.
-        preferred: preferences among propositions p and links l, the latter as -1 - l.
+        preferred: preferences among propositions and links, the latter numbered by `thing`.
         retracted: propositions of which no ground counts any more.
     """
 
@@ -58,6 +59,7 @@ class Case:
     leaf: tuple[bool, ...]
     links: tuple[Link, ...]
     at: Mapping[str, int]
+    idle: tuple[Link, ...]
     premises: tuple[tuple[int, ...], ...]
     reasons: Listed
     summaries: Mapping[int, tuple[Summary, ...]]
@@ -106,16 +108,15 @@ class Case:
             return rebuttals
         for_it = [proposition]
         if ground >= 0:
-            for_it.append(-1 - ground)
+            for_it.append(thing(ground))
         elif ground != OWN:
-            thing = self.summaries[proposition][-2 - ground].preferred
-            for_it += [thing] if thing is not None else []
+            link = self.summaries[proposition][-2 - ground].preferred
+            for_it += [link] if link is not None else []
+        beats = self.preferred.beats
         return tuple(
             link
             for link in rebuttals
-            if not any(
-                self.preferred.beats(thing, (-1 - link, *self.premises[link])) for thing in for_it
-            )
+            if not any(beats(one, (thing(link), *self.premises[link])) for one in for_it)
         )
 
     def credences(self, argument: ArgumentMap) -> Mapping[int, float]:

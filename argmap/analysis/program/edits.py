@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from argmap.analysis.above import above
 from argmap.analysis.program.case import Case, Listed
+from argmap.analysis.program.preference import thing
 from argmap.model import Claim, Link, LinkKind
 
 
@@ -31,7 +33,7 @@ def asserted(case: Case, proposition: int) -> Case:
 
 
 def dropped(case: Case, link: int) -> Case:
-    """Let a link do nothing.
+    """Let a link be gone, and with it what is said of it, preferences among that.
 
     A claim whose only reason is dropped is not thereby asserted, and a step whose only backing is
     dropped still wants backing.
@@ -42,6 +44,9 @@ def dropped(case: Case, link: int) -> Case:
         rebuttals=_without(case.rebuttals, link),
         backing=_without(case.backing, link),
         undercuts={at: found for at, found in _without(case.undercuts, link).items() if found},
+        preferred=case.preferred.without(_gone(case, link))
+        if case.preferred.below
+        else case.preferred,
     )
 
 
@@ -75,6 +80,20 @@ def added(case: Case, link: Link, claims: Sequence[Claim] = ()) -> Case:
         premises=(*case.premises, tuple(dict.fromkeys(number[name] for name in link.premises))),
         **more,
     )
+
+
+def _gone(case: Case, link: int) -> set[int]:
+    """Give the things that go with a link: itself, links onto it, links onto those."""
+    things = {
+        **{one.id: (thing(place), one) for place, one in enumerate(case.links)},
+        **{one.id: (thing(place, idle=True), one) for place, one in enumerate(case.idle)},
+    }
+    onto = (
+        (number, (things[one.target][0],))
+        for number, one in things.values()
+        if one.target in things
+    )
+    return above(onto, (thing(link),))
 
 
 _KINDS = {

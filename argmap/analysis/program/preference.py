@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from argmap.analysis.components import components
+
+_IDLE = 1 << 40  # where the numbers of links without force begin, far from those with it
+
+
+def thing(link: int, *, idle: bool = False) -> int:
+    """Number a link among what is preferred, where a proposition p is p and a link below zero.
+
+    Args:
+        link: the number of a link that has force, or the place of another among the idle ones.
+        idle: which of the two; an idle link can still stand between two preferences.
+    """
+    return -1 - link - (_IDLE if idle else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,15 @@ class Preferences:
         if one not in self.known:
             self.known[one] = self._under(one)
         return not self.known[one].isdisjoint(others)
+
+    def without(self, gone: Container[int]) -> Preferences:
+        """Give the preferences that are left when some things are gone, and with them circles."""
+        return preferences(
+            (one, other)
+            for one, found in self.below.items()
+            for other in found
+            if one not in gone and other not in gone
+        )
 
     def _under(self, one: int) -> frozenset[int]:
         seen = {one}

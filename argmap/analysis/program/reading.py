@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from argmap.analysis.program.case import Case, Summary
-from argmap.analysis.program.preference import preferences
+from argmap.analysis.program.preference import preferences, thing
 from argmap.analysis.program.propositions import propositions
-from argmap.analysis.program.sorting import SortedLinks, sorted_links
+from argmap.analysis.program.sorting import sorted_links
 from argmap.model import ArgumentMap, Link, LinkKind
-
-_IDLE = 1 << 40  # where the numbers of links without force begin, far from those with it
 
 
 def case_of(argument: ArgumentMap) -> Case:
@@ -19,12 +17,13 @@ def case_of(argument: ArgumentMap) -> Case:
     number = known.number
     links = sorted_links(argument, number)
     rephrases = [link for link in links.others if link.kind is LinkKind.REPHRASE]
-    places = _places(argument, links) if links.others else {}
-    summaries = _summaries(argument, rephrases, number, places)
+    idle = tuple(link for link in argument.links if link.id not in links.at)
+    things = _things(links.at, idle) if links.others else {}
+    summaries = _summaries(argument, rephrases, number, things)
     leaf = [True] * len(known.names)
     for concluded in (*links.reasons, *summaries):
         leaf[concluded] = False
-    pairs = _preferred(links.others, number, places)
+    pairs = _preferred(links.others, number, things)
     return Case(
         names=known.names,
         number=number,
@@ -34,6 +33,7 @@ def case_of(argument: ArgumentMap) -> Case:
         leaf=tuple(leaf),
         links=tuple(links.links),
         at=links.at,
+        idle=idle,
         premises=tuple(links.premises),
         reasons=links.reasons,
         summaries=summaries,
@@ -44,17 +44,17 @@ def case_of(argument: ArgumentMap) -> Case:
     )
 
 
-def _places(argument: ArgumentMap, links: SortedLinks) -> dict[str, int]:
-    """Number all links; one that does nothing can still stand between two preferences."""
-    idle = (link.id for link in argument.links if link.id not in links.at)
-    return {**links.at, **{name: _IDLE + place for place, name in enumerate(idle)}}
+def _things(at: Mapping[str, int], idle: Sequence[Link]) -> dict[str, int]:
+    """Number all links among what is preferred."""
+    named = {name: thing(place) for name, place in at.items()}
+    return {**named, **{link.id: thing(place, idle=True) for place, link in enumerate(idle)}}
 
 
 def _summaries(
     argument: ArgumentMap,
     rephrases: Sequence[Link],
     number: Mapping[str, int],
-    places: Mapping[str, int],
+    things: Mapping[str, int],
 ) -> Mapping[int, tuple[Summary, ...]]:
     found: dict[int, tuple[Summary, ...]] = {}
     said: list[tuple[str | None, str, tuple[str, ...]]] = [
@@ -66,7 +66,7 @@ def _summaries(
     for name, source, parts in said:
         if len(set(parts)) > 1:
             summed = tuple(dict.fromkeys(number[part] for part in parts))
-            summary = Summary(name, summed, None if name is None else -1 - places[name])
+            summary = Summary(name, summed, None if name is None else things[name])
             found[number[source]] = (*found.get(number[source], ()), summary)
     return found
 
@@ -89,9 +89,9 @@ def _asserted(
 def preferences_in_circles(argument: ArgumentMap) -> Iterator[tuple[Link, ...]]:
     """Give the preferences that contradict each other, those of one circle together."""
     number = propositions(argument).number
-    at = {link.id: place for place, link in enumerate(argument.links)}
+    things = _things({link.id: place for place, link in enumerate(argument.links)}, ())
     found: dict[int, dict[str, Link]] = {}
-    pairs = tuple(_preferred(argument.links, number, at))
+    pairs = tuple(_preferred(argument.links, number, things))
     circle = preferences((one, other) for _, one, other in pairs).circle
     for link, one, other in pairs:
         if one in circle and circle[one] == circle.get(other):
@@ -100,18 +100,18 @@ def preferences_in_circles(argument: ArgumentMap) -> Iterator[tuple[Link, ...]]:
 
 
 def _preferred(
-    links: Sequence[Link], number: Mapping[str, int], at: Mapping[str, int]
+    links: Sequence[Link], number: Mapping[str, int], things: Mapping[str, int]
 ) -> Iterator[tuple[Link, int, int]]:
     """Give each preference with the number of what it prefers, and to what."""
 
-    def things(names: Iterable[str]) -> Iterator[int]:
+    def numbered(names: Iterable[str]) -> Iterator[int]:
         for name in names:
             if name in number:
                 yield number[name]
-            elif name in at:
-                yield -1 - at[name]
+            elif name in things:
+                yield things[name]
 
     for link in links:
         if link.kind is LinkKind.PREFERENCE and link.target is not None:
-            for other in things((link.target,)):
-                yield from ((link, one, other) for one in things(link.premises) if one != other)
+            for other in numbered((link.target,)):
+                yield from ((link, one, other) for one in numbered(link.premises) if one != other)

@@ -43,6 +43,27 @@ def test_suppositions_are_made_in_order() -> None:
     assert what_if(MADE, [Assert("n"), Retract("n")]).falls == ("t", "n")
 
 
+def test_preferences_go_with_a_step_that_is_dropped() -> None:
+    made = sketch(
+        "t: {but: [c]}",
+        "c: {but: [{id: l, premises: [d]}, {id: k, premises: [d]}]}",
+        "d",
+        links="[{preference: l, from: [c]}, {preference: d, from: [l]}]",
+        head="thesis: t",
+    )
+    found = what_if(made, [Drop("l")])
+    assert found.before.claims["c"].status.value == "accepted"
+    assert found.after.claims["c"].by == ("k",)
+    assert found.path("t") == ("l", "c", "t#1", "t")
+
+
+def test_another_wording_changes_by_the_way_of_its_claim() -> None:
+    made = sketch("t: {because: [a]}", "a", "b: {restates: [t]}", head="thesis: t")
+    found = what_if(made, [Drop("t#1")])
+    assert set(found.changes) == {"t", "b"}
+    assert found.path("b") == ("t#1", "t")
+
+
 def test_an_objection_can_be_raised_against_a_step() -> None:
     link = Link(id="new", kind=LinkKind.ATTACK, premises=("u",), target="t#1")
     found = what_if(MADE, [Add(link, (Claim(id="u", text="Why?"),))])
