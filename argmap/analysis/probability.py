@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 
 from argmap.analysis.above import above
 from argmap.analysis.alternating import Alternating
-from argmap.analysis.decision import Functions, OverBudget, derivable
+from argmap.analysis.decision import Functions, OverBudget
 from argmap.analysis.dependency import BUDGET
-from argmap.analysis.program import (
-    TRUE,
-    UNDECIDED,
-    Case,
-    Rules,
-    case_of,
-    rules,
-    support_rules,
-    well_founded,
-)
+from argmap.analysis.program import Case, Rules, case_of, rules, support_rules
+from argmap.analysis.switched import Drawn, Exact
 from argmap.model import ArgumentMap
 
 EXACT = "exact"
-_MOST_WORLDS = 4_000
-_WORK = 4_000_000
+_WORLDS = (1_000, 10_000)
+_ROOM = 100_000_000  # worlds times atoms
+_SHARED = 8  # the part of the budget that diagrams of all conclusions together may have
 _SEED = 0
 
 
@@ -73,33 +65,24 @@ def probability(
         KeyError: `of` names a claim that is not on the map.
     """
     case = case_of(argument)
-    chances = _chances(argument, case)
     asked = case.theses if of is None else tuple(case.number[name] for name in of)
-    support = _Support(case, chances)
-    program = rules(case, chances)
-    drawn = _Drawn(case, chances, support, program)
-    functions = Functions(support.horn, (*case.conclusions, *asked), budget)
+    chances = _chances(argument, case)
+    program = _fixed(rules(case, chances), chances)
+    drawn = _Drawn(program, chances)
+    functions = _Functions(case, chances, asked, budget)
     importance: dict[int, dict[str, float]] = {}
-    methods = [EXACT]
     with suppress(OverBudget):
-        importance = {at: _importance(case, functions, support, at) for at in asked}
+        importance = {at: functions.importance(at) for at in asked}
+    methods = []
     try:
-        supported = (
-            drawn.supported()
-            if drawn.certain
-            else {at: functions.probability(at, support.weight) for at in case.conclusions}
-        )
+        supported = _supported(case, program, chances, functions, budget)
     except OverBudget:
-        supported = drawn.supported()
+        supported, _ = drawn.shares(_without_objections(program), case.conclusions)
         methods.append(f"supported by {drawn.method}")
     try:
-        accepted, undecided = (
-            drawn.accepted()
-            if drawn.certain
-            else _accepted(case, program, chances, supported, budget)
-        )
+        accepted, undecided = _accepted(case, program, chances, supported, budget)
     except OverBudget:
-        accepted, undecided = drawn.accepted()
+        accepted, undecided = drawn.shares(program, case.conclusions)
         methods.append(f"accepted and undecided by {drawn.method}")
     free = set(case.free)
     return Probability(
@@ -112,50 +95,13 @@ def probability(
             if at not in free
         },
         importance={case.names[at]: shares for at, shares in importance.items()},
-        method=EXACT if methods == [EXACT] else "; ".join(methods[1:]),
-        uncertain=sum(0 < chance < 1 for chance in chances.values()),
+        method="; ".join(methods) or EXACT,
+        uncertain=len(program.switches),
     )
 
 
 def _named(case: Case, shares: Mapping[int, float]) -> dict[str, float]:
-    return {case.names[at]: share for at, share in shares.items()}
-
-
-def _importance(
-    case: Case, functions: Functions, support: _Support, conclusion: int
-) -> dict[str, float]:
-    found = functions.importance(conclusion, support.weight)
-    return {case.names[at]: found[at] for at in case.free if found[at]}
-
-
-def _accepted(
-    case: Case,
-    program: Rules,
-    chances: Mapping[int, float],
-    supported: Mapping[int, float],
-    budget: int,
-) -> tuple[dict[int, float], dict[int, float]]:
-    """Give how probably each conclusion is accepted, and how probably it is undecided.
-
-    Where no objection bears on a conclusion, it is accepted just when it is supported.
-    """
-    contested = _contested(program)
-    asked = [at for at in case.conclusions if at in contested]
-    surely, possibly = Alternating(program, asked, budget).probabilities(chances)
-    accepted = {at: surely[at] if at in contested else supported[at] for at in case.conclusions}
-    undecided = {
-        at: max(0.0, possibly[at] - surely[at]) if at in contested else 0.0
-        for at in case.conclusions
-    }
-    return accepted, undecided
-
-
-def _contested(program: Rules) -> set[int]:
-    """Give the atoms on which some objection bears, however remote."""
-    barred = (
-        head for head, negative in zip(program.heads, program.negative, strict=True) if negative
-    )
-    return above(zip(program.heads, program.positive, strict=True), barred)
+    return {case.names[at]: shares[at] for at in case.conclusions}
 
 
 def _chances(argument: ArgumentMap, case: Case) -> dict[int, float]:
@@ -171,72 +117,124 @@ def _chances(argument: ArgumentMap, case: Case) -> dict[int, float]:
     }
 
 
-class _Support:
-    """The rules of support with a guard for each link that may not work."""
+def _fixed(program: Rules, chances: Mapping[int, float]) -> Rules:
+    """Give a program whose switches are only those that may stand either way."""
+    on = [atom for thing, atom in program.switches.items() if chances[thing] == 1]
+    nothing: list[tuple[int, ...]] = [()] * len(on)
+    return replace(
+        program,
+        heads=[*program.heads, *on],
+        positive=[*program.positive, *nothing],
+        negative=[*program.negative, *nothing],
+        switches={thing: at for thing, at in program.switches.items() if 0 < chances[thing] < 1},
+    )
 
-    def __init__(self, case: Case, chances: Mapping[int, float]) -> None:
+
+def _without_objections(program: Rules) -> Rules:
+    return replace(program, negative=[()] * len(program.heads))
+
+
+def _supported(
+    case: Case,
+    program: Rules,
+    chances: Mapping[int, float],
+    functions: _Functions,
+    budget: int,
+) -> dict[int, float]:
+    """Give how probably each conclusion follows: from shared diagrams, or each from its own."""
+    exact = Exact(chances, max(2, budget // _SHARED))
+    shared = Alternating(_without_objections(program), exact)
+    with suppress(OverBudget):
+        shared.solve(case.conclusions)
+    known = {at: shared.surely[at] for at in case.conclusions if at in shared.surely}
+    shares = exact.probabilities(known.values())
+    return {
+        at: shares[known[at]] if at in known else functions.probability(at)
+        for at in case.conclusions
+    }
+
+
+def _accepted(
+    case: Case,
+    program: Rules,
+    chances: Mapping[int, float],
+    supported: Mapping[int, float],
+    budget: int,
+) -> tuple[dict[int, float], dict[int, float]]:
+    """Give how probably each conclusion is accepted, and how probably it is undecided.
+
+    Where no objection bears on a conclusion, it is accepted just when it is supported.
+    """
+    barred = (
+        head for head, negative in zip(program.heads, program.negative, strict=True) if negative
+    )
+    contested = above(zip(program.heads, program.positive, strict=True), barred)
+    asked = [at for at in case.conclusions if at in contested]
+    exact = Exact(chances, budget)
+    found = Alternating(program, exact)
+    found.solve(asked)
+    if not found.settled:
+        raise OverBudget(budget)
+    surely, undecided = _shares(found, exact, asked)
+    return {**supported, **surely}, {**dict.fromkeys(supported, 0.0), **undecided}
+
+
+def _shares(
+    found: Alternating, functions: Exact | Drawn, asked: Iterable[int]
+) -> tuple[dict[int, float], dict[int, float]]:
+    """Give how probably atoms are true, and how probably undecided."""
+    asked = tuple(asked)
+    both = (vector[at] for vector in (found.surely, found.possibly) for at in asked)
+    share = functions.probabilities(both)
+    surely = {at: share[found.surely[at]] for at in asked}
+    return surely, {at: max(0.0, share[found.possibly[at]] - surely[at]) for at in asked}
+
+
+class _Functions:
+    """What single conclusions rest on, with a guard for each link that may not work."""
+
+    def __init__(
+        self, case: Case, chances: Mapping[int, float], asked: Sequence[int], budget: int
+    ) -> None:
         links = [thing for thing in chances if thing < 0]
-        self.horn = support_rules(case, links)
-        first = len(self.horn.bodies) - len(links)
-        self.weight = {at: chances.get(at, float(case.asserted[at])) for at in case.free}
-        self.weight |= {first + place: chances[thing] for place, thing in enumerate(links)}
+        horn = support_rules(case, links)
+        first = len(horn.bodies) - len(links)
+        self._case = case
+        self._weight = {at: chances.get(at, float(case.asserted[at])) for at in case.free}
+        self._weight |= {first + place: chances[thing] for place, thing in enumerate(links)}
+        self._functions = Functions(horn, (*case.conclusions, *asked), budget)
+
+    def probability(self, conclusion: int) -> float:
+        return self._functions.probability(conclusion, self._weight)
+
+    def importance(self, conclusion: int) -> dict[str, float]:
+        found = self._functions.importance(conclusion, self._weight)
+        return {self._case.names[at]: found[at] for at in self._case.free if found[at]}
 
 
 class _Drawn:
     """Figures from worlds that are drawn at random, always the same ones.
 
     Attributes:
-        certain: whether there is only one world.
         method: how the figures were come to.
     """
 
-    def __init__(
-        self, case: Case, chances: Mapping[int, float], support: _Support, program: Rules
-    ) -> None:
-        self._case, self._chances, self._support = case, chances, support
-        self._rules = program
-        self.certain = all(chance in {0, 1} for chance in chances.values())
-        most = max(30, min(_MOST_WORLDS, _WORK // max(1, len(self._rules.heads))))
-        self._worlds = 1 if self.certain else most
-        off = 0.98 / sqrt(self._worlds)  # 1.96 standard errors of a share of one half
+    def __init__(self, program: Rules, chances: Mapping[int, float]) -> None:
+        worlds = max(_WORLDS[0], min(_WORLDS[1], _ROOM // max(1, program.size)))
+        off = 0.98 / sqrt(worlds)  # 1.96 standard errors of a share of one half
+        self._functions = Drawn(chances, worlds, _SEED)
         self.method = (
-            f"{self._worlds:,} worlds drawn with seed {_SEED}, off by up to {off:.3f} in 19 of 20"
+            f"{worlds:,} worlds drawn with seed {_SEED}, off by up to {off:.3f} in 19 of 20"
         )
 
-    def supported(self) -> dict[int, float]:
-        """Give the share of worlds in which each conclusion follows, objections left aside."""
-        horn = self._support.horn
-        first = len(horn.bodies) - sum(thing < 0 for thing in self._chances)
-        shares = dict.fromkeys(self._case.conclusions, 0.0)
-        for on in self._drawn():
-            assumed = [at for at in self._case.free if on.get(at, self._case.asserted[at])]
-            guards = [holds for thing, holds in on.items() if thing < 0]
-            assumed += [first + place for place, holds in enumerate(guards) if holds]
-            follows = derivable(horn, assumed)
-            for at in shares:
-                shares[at] += follows[at] / self._worlds
-        return shares
-
-    def accepted(self) -> tuple[dict[int, float], dict[int, float]]:
-        """Give the shares of worlds in which conclusions are accepted, and undecided."""
-        accepted = dict.fromkeys(self._case.conclusions, 0.0)
-        undecided = dict.fromkeys(self._case.conclusions, 0.0)
-        program = self._rules
-        for on in self._drawn():
-            facts = [program.switches[thing] for thing, holds in on.items() if holds]
-            nothing: list[tuple[int, ...]] = [()] * len(facts)
-            value = well_founded(
-                program.size,
-                [*program.heads, *facts],
-                [*program.positive, *nothing],
-                [*program.negative, *nothing],
+    def shares(
+        self, program: Rules, asked: Iterable[int]
+    ) -> tuple[dict[int, float], dict[int, float]]:
+        """Give the shares of worlds in which atoms are true, and undecided."""
+        found = Alternating(program, self._functions)
+        found.solve(asked)
+        if not found.settled:
+            self.method += (
+                " (circles not followed to the end: more may be accepted, and less undecided)"
             )
-            for at in accepted:
-                accepted[at] += (value[at] == TRUE) / self._worlds
-                undecided[at] += (value[at] == UNDECIDED) / self._worlds
-        return accepted, undecided
-
-    def _drawn(self) -> Iterator[dict[int, bool]]:
-        chance = random.Random(_SEED)  # noqa: S311
-        for _ in range(self._worlds):
-            yield {thing: chance.random() < share for thing, share in self._chances.items()}
+        return _shares(found, self._functions, asked)

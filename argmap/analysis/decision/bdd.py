@@ -135,6 +135,12 @@ class Diagrams:
         """
         return self._chances(self.nodes((f,)), weight)[f]
 
+    def probabilities(self, functions: Iterable[int], weight: Sequence[float]) -> dict[int, float]:
+        """Give the same for several functions, in one pass over their nodes."""
+        wanted = set(functions)
+        found = self._chances(self.nodes(wanted), weight)
+        return {f: found[f] for f in wanted}
+
     def derivatives(self, f: int, weight: Sequence[float]) -> list[float]:
         """Give for each level how much likelier f is where its variable is true than where not.
 
