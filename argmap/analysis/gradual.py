@@ -13,7 +13,7 @@ from argmap.analysis.program import Case, case_of
 from argmap.model import ArgumentMap
 
 TOLERANCE = 1e-9
-_WORK = 400_000
+_WORK = 4_000_000  # nodes looked at in one circle
 _NEUTRAL = 0.5
 
 
