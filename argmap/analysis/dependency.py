@@ -195,10 +195,12 @@ class _Sets:
     @cached_property
     def _witnessed(self) -> dict[int, int]:
         """Premises that are shown to contribute for one row, or for many at once."""
-        known, load = self._found, self.load
-        return witnessed(
-            self._horn, self._rows, lambda row: bool(known.get(row, (0, 1))[1]), load.__getitem__
-        )
+        unknown = {row: found[1] for row, found in self._found.items()}
+
+        def is_open(row: int, found: int) -> bool:
+            return bool(unknown.get(row, -1) & ~found)
+
+        return witnessed(self._horn, self._rows, is_open, self.load.__getitem__)
 
 
 def _names(case: Case, propositions: Sequence[int]) -> tuple[str, ...]:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeAlias
 
-from argmap.analysis.above import above
 from argmap.analysis.change_paths import footing_turns, resettled, spread, status_turns
-from argmap.analysis.decision import Functions, derivable
+from argmap.analysis.decision import derivable
 from argmap.analysis.dependency import BUDGET
 from argmap.analysis.program import (
     Case,
@@ -22,6 +21,7 @@ from argmap.analysis.program import (
 )
 from argmap.analysis.status import Statuses, statuses
 from argmap.analysis.verdict import Verdict
+from argmap.analysis.weakened import weakened
 from argmap.model import ArgumentMap, Claim, Link
 
 
@@ -140,7 +140,7 @@ def what_if(
     held, holds = _following(case), _following(after)
     first, second = statuses(case), statuses(after)
     keep = [at for at, was in enumerate(held) if was and holds[at]]
-    weakened, perhaps = _weakened(case, after, keep, budget)
+    loses, perhaps = weakened(case, after, keep, budget)
     names = after.names
     footing = {
         at: is_ - was
@@ -152,7 +152,7 @@ def what_if(
         for name, verdict in second.claims.items()
         if name not in first.claims or first.claims[name].status is not verdict.status
     }
-    shaken = dict.fromkeys((*weakened, *perhaps), -1)
+    shaken = dict.fromkeys((*loses, *perhaps), -1)
     starts, supposed = tuple(_starts(after, did)), _links(did)
     return WhatIf(
         did=did,
@@ -161,7 +161,7 @@ def what_if(
         changes=changes,
         falls=tuple(names[at] for at, turn in footing.items() if turn < 0),
         rises=tuple(names[at] for at, turn in footing.items() if turn > 0),
-        weakened=tuple(names[at] for at in weakened),
+        weakened=tuple(names[at] for at in loses),
         perhaps_weakened=tuple(names[at] for at in perhaps),
         came=spread(
             status_turns(after, first, second, supposed),
@@ -209,36 +209,3 @@ def _following(case: Case) -> bytearray:
     """Give the propositions that follow from what is asserted, objections left aside."""
     premises = (at for at, asserted in enumerate(case.asserted) if asserted)
     return derivable(support_rules(case), premises)[: len(case.names)]
-
-
-def _weakened(
-    case: Case, after: Case, keep: Iterable[int], budget: int
-) -> tuple[list[int], list[int]]:
-    """Give those of some propositions that lose a support set and keep one; then those that may.
-
-    Support sets are monotone functions, so one is lost exactly where the function depends on
-    something that is gone: on a premise, or on the guard of a step.
-    """
-    guarded = list(_lost_grounds(case, after))
-    horn = support_rules(case, guarded)
-    gone = {at for at in case.free if at in after.retracted} | set(horn.free[len(case.free) :])
-    rules = ((head, body) for head, bodies in enumerate(horn.bodies) for body in bodies)
-    touched = above(rules, gone)
-    left = derivable(horn, (atom for atom in horn.free if atom not in gone))
-    asked = [at for at in keep if at in touched and left[at]]
-    lost = sum(1 << place for place, atom in enumerate(horn.free) if atom in gone)
-    functions = Functions(horn, asked, budget)
-    found: tuple[list[int], list[int]] = ([], [])
-    for at in asked:
-        sure, unknown = functions.contributing(at)
-        if (sure | unknown) & lost:
-            found[not sure & lost].append(at)
-    return found
-
-
-def _lost_grounds(case: Case, after: Case) -> Iterator[int]:
-    for before, now in ((case.reasons, after.reasons), (case.backing, after.backing)):
-        for at, links in before.items():
-            if now[at] is not links:
-                yield from (-1 - link for link in links if link not in now[at])
-    yield from (at for at in case.summaries if not after.summaries[at])

@@ -16,7 +16,7 @@ _PARTS = (6, 40)  # how many parts the premises are divided into
 def witnessed(
     horn: Horn,
     conclusions: Sequence[int],
-    is_open: Callable[[int], bool],
+    is_open: Callable[[int, int], bool],
     needed: Callable[[int], int],
 ) -> dict[int, int]:
     """Give for conclusions premises in some support set of them, as bits at places in `horn.free`.
@@ -28,15 +28,15 @@ def witnessed(
     Args:
         horn: the rules.
         conclusions: the atoms that are asked for.
-        is_open: tells whether premises of a conclusion are still looked for.
-        needed: gives the premises that a conclusion cannot do without, as bits.
+        is_open: tells of a conclusion, and what was found for it, whether more is looked for.
+        needed: gives the premises that are not left out for a conclusion, as bits.
     """
     chance = random.Random(0)  # noqa: S311
     derivation = Derivation(horn)
     size = 1 + sum(len(bodies) for bodies in horn.bodies)
     sure = dict.fromkeys(conclusions, 0)
     for _ in range(max(4, min(_ROUNDS, _WORK // size))):
-        targets = [at for at in conclusions if is_open(at)]
+        targets = [at for at in conclusions if is_open(at, sure[at])]
         if not targets:
             break
         goal = chance.choice(targets)
@@ -57,7 +57,7 @@ def _thinned(
         derivation: the same, ready to be asked.
         chance: decides in which order they are tried.
         goal: what has to follow.
-        needed: premises that cannot be left out, as bits.
+        needed: premises that are not left out, as bits.
     """
     loose = [atom for place, atom in enumerate(horn.free) if not needed >> place & 1]
     chance.shuffle(loose)
