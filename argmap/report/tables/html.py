@@ -38,26 +38,32 @@ td:empty{display:none}}
 def write(table: Table, medium: Medium) -> str:
     """Write a table as a page; on a narrow screen each row becomes a block of its own.
 
-    Roles are told beside the elements, since blocks are no tables to a screen reader.
+    Roles are told beside the elements, since blocks are no tables to a screen reader. Of a table
+    without rows, title and notes are left.
     """
+    title = f"<h1>{text(table.title)}</h1>" if table.title else ""
+    notes = "".join(f'<p dir="auto">{text(note)}</p>\n' for note in table.notes)
+    shown = _table(table, title) if table.rows else f"{title}\n"
+    return page(
+        table.title or "Table",
+        table.language,
+        f"<main>\n{shown}{notes}</main>\n",
+        style=_STYLE,
+        font=medium.font,
+    )
+
+
+def _table(table: Table, title: str) -> str:
     heads = "".join(
         f'<th role="columnheader" scope="col" class="{_cls(column)}" dir="auto">'
         f"{text(column.title)}</th>"
         for column in table.columns
     )
-    caption = f"<caption><h1>{text(table.title)}</h1></caption>\n" if table.title else ""
-    notes = "".join(f'<p dir="auto">{text(note)}</p>\n' for note in table.notes)
-    body = (
-        f'<main>\n<table role="table">\n{caption}'
+    caption = f"<caption>{title}</caption>\n" if title else ""
+    return (
+        f'<table role="table">\n{caption}'
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n<tbody role="rowgroup">\n'
-        f"{''.join(_row(table, row) for row in table.rows)}</tbody>\n</table>\n{notes}</main>\n"
-    )
-    return page(
-        table.title or "Table",
-        table.language,
-        body,
-        style=_STYLE,
-        font=medium.font,
+        f"{''.join(_row(table, row) for row in table.rows)}</tbody>\n</table>\n"
     )
 
 

@@ -79,7 +79,7 @@ def test_a_conclusion_that_is_also_asserted_is_told_by_its_reasons_too() -> None
     notes = of(OUTRIGHT, "t").notes
     assert notes[0] == "2 support sets (just enough to carry it): T; 1."
     assert notes[2] == "T is also asserted outright. By its reasons alone:"
-    assert notes[3] == "1 support set (just enough to carry it): 1."
+    assert notes[3:5] == ("1 support set: 1.", "1 cut set: 1.")
 
 
 def test_a_conclusion_that_nothing_carries() -> None:
@@ -102,7 +102,15 @@ def test_what_rests_on_a_premise() -> None:
     ]
     assert found.notes[0] == "1 conclusion cannot do without 5."
     assert on(MAP, "b").notes[0] == "Every conclusion can do without 3."
-    assert on(MAP, "lone").notes == ("7 has no bearing on any conclusion.",)
+
+
+def test_a_premise_on_which_nothing_rests_is_told_as_such() -> None:
+    nothing = on(MAP, "lone")
+    assert nothing.rows == ()
+    assert nothing.notes == ("Nothing rests on 7: it has no bearing on any conclusion.",)
+    objection = on(sketch("t: {because: [a], but: [o]}", "a", "o", head="thesis: t"), "o")
+    assert [row[2] for row in objection.rows] == ["objection"]
+    assert objection.notes[0] == "Nothing rests on 2: no conclusion needs it."
 
 
 def test_a_premise_that_also_feeds_an_objection_is_told_so() -> None:
