@@ -8,6 +8,7 @@ from typing import Any
 from argmap.analysis import Bearing, Dependency, Listing, Support, Word
 from argmap.model import ArgumentMap
 from argmap.report.answers.labels import NO_CONCLUSIONS, Labels
+from argmap.report.answers.steps import named_steps, steps_onto
 from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
@@ -66,8 +67,17 @@ def of_table(argument: ArgumentMap, found: Dependency, rests: Support, labels: L
     title = f"What {labels.said(rests.conclusion)} rests on"
     bearings = found.row(rests.conclusion)
     leaves = {one.id for one in found.premises if one.leaf}
-    notes = _leaf_notes if rests.conclusion in leaves else _of_notes
-    return _table(argument, title, "Premise", bearings, labels, notes(rests, labels))
+    told = _leaf_notes if rests.conclusion in leaves else _of_notes
+    notes = (*told(rests, labels), *_step_notes(argument, rests.conclusion, labels))
+    return _table(argument, title, "Premise", bearings, labels, notes)
+
+
+def _step_notes(argument: ArgumentMap, conclusion: str, labels: Labels) -> Iterator[str]:
+    """Name the steps and attacks by their ids, which nothing else tells."""
+    steps = steps_onto(argument, conclusion)
+    if steps:
+        named = named_steps(steps, labels)
+        yield f"What leads to {labels.number(conclusion)}, as `what-if --drop` takes it: {named}."
 
 
 def _table(
