@@ -17,7 +17,7 @@ _STYLE = """
 *{box-sizing:border-box}
 html{color-scheme:light dark;background:var(--page);color:var(--text);-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:1.5rem;font:1rem/1.45 FAMILY;overflow-wrap:anywhere}
-h1{font-size:1.4rem;line-height:1.25;margin:0 0 .25rem}
+h1{font-size:1.4rem;line-height:1.25;margin:0 0 .25rem;text-align:left;unicode-bidi:plaintext}
 h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
 p{margin:.5rem 0}
 .muted{color:var(--muted)}
