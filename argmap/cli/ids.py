@@ -12,6 +12,7 @@ from argmap.model import ArgumentMap
 
 _SHOWN = 60
 _MOST = 6
+_HOW = " (`argmap depends MAP --of CLAIM` names those at a claim)"
 
 
 def claim(argument: ArgumentMap, name: str, option: str) -> str:
@@ -27,9 +28,15 @@ def link(argument: ArgumentMap, name: str, option: str) -> str:
     """Give the id of the support or attack link that is meant: by its id or how it begins.
 
     Raises:
-        typer.BadParameter: no such link, or more than one, is meant.
+        typer.BadParameter: no such link, or more than one, is meant; those near are named.
     """
-    return _meant(name, dict.fromkeys(_links(argument), ""), {}, option)
+    known = dict.fromkeys(_links(argument), "")
+    is_claim = name in argument.index.claim or name in _numbers(argument)
+    found = [] if is_claim and name not in known else _found(name, known, {})
+    if len(found) == 1:
+        return found[0]
+    told = _several(name, found) if found else _no_link(argument, name, known)
+    raise typer.BadParameter(told, param_hint=option)
 
 
 def claim_or_link(argument: ArgumentMap, name: str, option: str) -> str:
@@ -56,23 +63,50 @@ def _numbers(argument: ArgumentMap) -> Mapping[str, str]:
 
 
 def _meant(name: str, known: Mapping[str, str], numbers: Mapping[str, str], option: str) -> str:
-    if name in known:
-        return name
-    if name in numbers:
-        return numbers[name]
-    folded = name.casefold().strip()
-    if not folded:
-        raise typer.BadParameter(
-            "an id, a number or the first words of a claim is missing", param_hint=option
-        )
-    found = [one for number, one in numbers.items() if name == "T" == number[:1]]
-    found = found or [one for one in known if one.casefold().startswith(folded)]
-    found = found or [one for one, words in known.items() if words.casefold().startswith(folded)]
+    found = _found(name, known, numbers)
     if len(found) == 1:
         return found[0]
-    raise typer.BadParameter(
-        _several(name, found) if found else _none(name, known), param_hint=option
-    )
+    told = _several(name, found) if found else _none(name, known)
+    raise typer.BadParameter(told, param_hint=option)
+
+
+def _found(name: str, known: Mapping[str, str], numbers: Mapping[str, str]) -> list[str]:
+    """Give what may be meant: what is called so, else what begins so."""
+    if name in known:
+        return [name]
+    if name in numbers:
+        return [numbers[name]]
+    folded = name.casefold().strip()
+    if not folded:
+        return []
+    found = [one for number, one in numbers.items() if name == "T" == number[:1]]
+    found = found or [one for one in known if one.casefold().startswith(folded)]
+    return found or [one for one, words in known.items() if words.casefold().startswith(folded)]
+
+
+def _no_link(argument: ArgumentMap, name: str, known: Mapping[str, str]) -> str:
+    """Say that nothing is called so, and which links there are at the claim that it names."""
+    words = {one.id: one.words for one in argument.claims}
+    claims = _found(name.partition("#")[0], words, _numbers(argument))
+    if len(claims) != 1:
+        told = _none(name, known)
+        return f"{told}{_HOW}" if known and name.strip() else told
+    if "#" in name:
+        return f"nothing is called {name!r}; {_at(argument, claims[0])}"
+    at = _at(argument, claims[0])
+    return f"{name!r} means a claim, which --without gives up, and no step; {at}"
+
+
+def _at(argument: ArgumentMap, claim: str) -> str:
+    """Name the links that lead to a claim, else those that start from it."""
+    from argmap.report.answers.labels import Labels
+    from argmap.report.answers.steps import named_steps, steps_from, steps_onto
+
+    onto, leaving = steps_onto(argument, claim), steps_from(argument, claim)
+    if not onto and not leaving:
+        return f"no step leads to {claim!r} or starts from it"
+    way = "to" if onto else "from"
+    return f"{way} {claim!r}: {named_steps(onto or leaving, Labels(argument), _MOST)}"
 
 
 def _several(name: str, found: list[str]) -> str:
@@ -81,6 +115,8 @@ def _several(name: str, found: list[str]) -> str:
 
 
 def _none(name: str, known: Mapping[str, str]) -> str:
+    if not name.strip():
+        return "an id, a number or the first words of a claim is missing"
     near = nearest(name, known)
     if near:
         return f"nothing is called {name!r}; did you mean {near!r}?"

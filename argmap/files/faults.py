@@ -23,7 +23,8 @@ NO_PERMISSION = Fault(
 NOT_A_FILE = Fault(
     code="F04",
     name="not-a-file",
-    about="What was given is a device, a pipe or a socket, not a file on the disk.",
+    about="What was given is a device, a pipe or a socket, not a file on the disk. A map that "
+    "another program writes is read from standard input, as `-`.",
 )
 FILE_TOO_LARGE = Fault(
     code="F05",

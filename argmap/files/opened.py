@@ -47,7 +47,7 @@ def open_map(path: str, *, text: str | None = None, from_: str | None = None) ->
         from_: the name of its format, where it is not to be recognised.
     """
     file = STDIN if path == "-" else path
-    data = read_bytes(file, MOST_MAP)
+    data = read_bytes(file, MOST_MAP, "to read from a pipe, give - and send it to standard input")
     if isinstance(data, Diagnostic):
         return Opened(file=file, diagnostics=(data,))
     decoded = decode(data, file)
@@ -115,7 +115,7 @@ def _within(folder: str, path: str) -> bool:
 
 
 def _text(path: str) -> EssayText | Diagnostic:
-    data = read_bytes(path, MOST_TEXT)
+    data = read_bytes(path, MOST_TEXT, "save it as a file and give that")
     if isinstance(data, Diagnostic):
         return data
     decoded = decode(data, path)

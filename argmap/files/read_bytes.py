@@ -21,8 +21,14 @@ STDIN = "<stdin>"
 _MOST_NEIGHBOURS = 2000
 
 
-def read_bytes(file: str, most: int) -> bytes | Diagnostic:
-    """Read a regular file of at most `most` bytes; `<stdin>` is standard input. Never hangs."""
+def read_bytes(file: str, most: int, instead: str) -> bytes | Diagnostic:
+    """Read a regular file of at most `most` bytes; `<stdin>` is standard input. Never hangs.
+
+    Args:
+        file: the file.
+        most: how many bytes it may have.
+        instead: what to do where it is a pipe or a device.
+    """
     try:
         if file == STDIN:
             return _read_stdin(most)
@@ -30,7 +36,7 @@ def read_bytes(file: str, most: int) -> bytes | Diagnostic:
         if stat.S_ISDIR(about.st_mode):
             return told(FOLDER, file, "This is a folder; one map file is expected.")
         if not stat.S_ISREG(about.st_mode):
-            return told(NOT_A_FILE, file, "This is not a regular file.")
+            return told(NOT_A_FILE, file, "This is not a regular file.", instead)
         if about.st_size > most:
             return _too_large(file, most)
         with open(file, "rb") as opened:

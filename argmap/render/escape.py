@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+
+
+def lang(language: str) -> str:
+    """Give the value of `lang` for XML: a tag such as `de-AT`; what is none becomes English.
+
+    A screen reader chooses its voice by it; the program's own words are English.
+    """
+    tag = language.strip().replace("_", "-")
+    return tag if _LANGUAGE.fullmatch(tag) else "en"
 
 
 def xml(text: str) -> str:

@@ -8,7 +8,7 @@ from argmap.diagram.paint.paths import number
 from argmap.diagram.scene import Circle, Group, Path, Rect, Scene, Shape, Text
 from argmap.diagram.theme import Ink, Theme
 from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
-from argmap.render.escape import xml
+from argmap.render.escape import lang, xml
 
 Rules = Callable[[Theme], Iterable[str]]
 
@@ -47,7 +47,7 @@ def svg(scene: Scene, *, font: bool, rules: Rules = map_rules) -> str:
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="argmap" width="{width}" height="{height}"'
         f' viewBox="0 0 {width} {height}" role="img" aria-labelledby="t d"'
-        f' lang="{xml(scene.language)}" font-family="{xml(FAMILY)}">\n'
+        f' lang="{lang(scene.language)}" font-family="{xml(FAMILY)}">\n'
         f'<title id="t">{xml(scene.title)}</title>\n<desc id="d">{described}</desc>\n'
         f"<style>{face}@media(prefers-color-scheme:dark){{{''.join(rules(scene.dark))}}}"
         f"@media print{{{''.join(rules(scene.theme))}}}</style>\n"

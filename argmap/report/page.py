@@ -8,7 +8,7 @@ from hashlib import sha256
 from argmap import discovery
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
-from argmap.render.escape import xml
+from argmap.render.escape import lang, xml
 from argmap.render.scene_svg import Rules
 
 _THEMES = ("light", "dark")
@@ -17,7 +17,7 @@ _STYLE = """
 *{box-sizing:border-box}
 html{color-scheme:light dark;background:var(--page);color:var(--text);-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:1.5rem;font:1rem/1.45 FAMILY;overflow-wrap:anywhere}
-h1{font-size:1.4rem;line-height:1.25;margin:0 0 .25rem}
+h1{font-size:1.4rem;line-height:1.25;margin:0 0 .25rem;text-align:left;unicode-bidi:plaintext}
 h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
 p{margin:.5rem 0}
 .muted{color:var(--muted)}
@@ -55,7 +55,7 @@ def page(
         for theme in (discovery.load("argmap.diagram.themes", name, Theme) for name in _THEMES)
     )
     return (
-        f'<!doctype html>\n<html lang="{xml(display(language))}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{lang(language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">\n'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         f"<title>{xml(display(title))}</title>\n"

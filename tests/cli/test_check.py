@@ -79,9 +79,9 @@ def test_rules_are_chosen_and_left_out(tmp_path: Path) -> None:
     assert "no faults" in argmap("check", str(file), "--ignore", "C15").stdout
     assert "no faults" in argmap("check", str(file), "--rule", "orphan-anchor").stdout
     assert "no faults" in argmap("check", str(file), "--severity", "error").stdout
-    wrong = argmap("check", str(file), "--rule", "C51")
+    wrong = argmap("check", str(file), "--rule", "hiden-marks")
     assert wrong.returncode == 2
-    assert "did you mean C15?" in wrong.stderr
+    assert "did you mean hidden-marks?" in wrong.stderr
 
 
 def test_places_to_check_are_listed() -> None:

@@ -85,7 +85,7 @@ def test_worked_maps(vector: Vector) -> None:
 def test_the_table_names_claims_by_number_and_says_why() -> None:
     done = argmap("status", "tests/data/main-street.yaml", COLUMNS="160")
     assert "carried by 1 + 2 + 3 and 6" in done.stdout
-    assert "the objection 9 is not answered" in done.stdout
+    assert "the reply 9 is not answered" in done.stdout
     assert "The thesis T “Main Street should be closed to cars.” is accepted." in done.stdout
 
 

@@ -43,6 +43,29 @@ def test_a_closed_standard_input_is_told(folder: Path) -> None:
 
 
 @POSIX
+@pytest.mark.parametrize("line", ["status pipe", "what-if pipe --without b", "depends pipe"])
+def test_a_pipe_is_refused_with_the_way_out_and_standard_input_is_read(
+    folder: Path, line: str
+) -> None:
+    os.mkfifo(folder / "pipe")
+    code, told = shell(f"argmap {line}", folder)
+    assert code == 1
+    assert "pipe: error F04 This is not a regular file." in told
+    assert "fix: to read from a pipe, give - and send it to standard input" in told
+    instead = line.replace("pipe", "-")
+    assert shell(f"argmap {instead} < map.yaml", folder)[0] == 0
+    assert shell(f"cat map.yaml | argmap {instead}", folder)[0] == 0
+
+
+@POSIX
+def test_a_pipe_in_place_of_the_text_is_refused_with_another_way_out(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    code, told = shell("argmap check map.yaml --text pipe", folder)
+    assert code == 1
+    assert "fix: save it as a file and give that" in told
+
+
+@POSIX
 def test_a_closed_standard_output_is_no_defect(folder: Path) -> None:
     assert shell("argmap check map.yaml >&-", folder) == (0, "")
     assert shell("argmap outline map.yaml >&- 2>&-", folder) == (0, "")

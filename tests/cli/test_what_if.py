@@ -127,6 +127,15 @@ def test_a_step_is_dropped_by_its_id_or_how_it_begins(name: str) -> None:
     assert asked("--drop", name)["did"] == [{"drop": "step"}]
 
 
+def test_the_ids_of_steps_are_told_by_depends() -> None:
+    found = argmap("depends", "-", "--of", "t", stdin=SMALL).stdout
+    wanted = (
+        "What leads to T, as `what-if --drop` takes it: t#1 (the step from 1) and step (the step "
+    )
+    assert wanted in " ".join(found.split())
+    assert asked("--drop", "t#1")["did"] == [{"drop": "t#1"}]
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -138,7 +147,11 @@ def test_a_step_is_dropped_by_its_id_or_how_it_begins(name: str) -> None:
         (["--without", "hh"], "nothing is called 'hh'; did you mean 'h'?"),
         (["--without", "xyz"], "nothing is called 'xyz'; there are t, m, a, b, h"),
         (["--drop", "stpe"], "nothing is called 'stpe'; did you mean 'step'?"),
-        (["--drop", "a"], "nothing is called 'a'"),
+        (
+            ["--drop", "a"],
+            "'a' means a claim, which --without gives up, and no step; from 'a': m#1",
+        ),
+        (["--drop", "t#9"], "'t#9'; to 't': t#1 (the step from 1) and step (the step from 3)"),
         (["--attack", "zz=No"], "nothing is called 'zz'"),
     ],
 )
@@ -157,4 +170,7 @@ def test_the_table_asks_the_question_and_shows_the_way() -> None:
 
 def test_a_supposition_that_changes_nothing_says_so() -> None:
     found = argmap("what-if", "-", "--with", "a", stdin=SMALL).stdout
-    assert "0 claims changed in status; 0 fell, 0 rose, 0 weakened." in found
+    assert found.split("\n\n")[1:] == [
+        "No claim changes: every one keeps its status.",
+        "The thesis T “The thesis.” stays accepted.\n",
+    ]

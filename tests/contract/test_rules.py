@@ -72,6 +72,10 @@ EXAMPLES = {
         bad="claims: {a: 'Rain\u200b is near.'}",
         good="claims: {a: 'Rain is near.'}",
     ),
+    "C16": Example(
+        bad="claims: {a: {credence: 0.8}, b: {restates: a, credence: 0.3}}",
+        good="claims: {a: {credence: 0.8}, b: {restates: a, credence: 0.8}}",
+    ),
     "S17": Example(
         bad="claims: {a: {because: [{premises: []}, b]}, b: }",
         good="claims: {a: {because: [b]}, b: }",

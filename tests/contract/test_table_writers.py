@@ -7,7 +7,7 @@ import re
 import pytest
 
 from argmap import discovery
-from argmap.report import Medium, Table, TableWriter, table_writer, table_writer_names
+from argmap.report import Column, Medium, Table, TableWriter, table_writer, table_writer_names
 from tests.helpers.markup import Markup
 from tests.helpers.tables import TABLES, odd, statuses
 
@@ -51,6 +51,14 @@ def test_rows_stand_in_their_order(writer: TableWriter) -> None:
     text = written(writer, statuses())
     places = [text.index(start) for start in ("Families", "Pupils", "Volunteers", "An online")]
     assert places == sorted(places)
+
+
+@each_writer
+def test_of_a_table_without_rows_the_notes_are_left_for_people(writer: TableWriter) -> None:
+    text = written(writer, Table("Nothing", (Column("Heading"),), (), ("That is why.",)))
+    assert ("Heading" in text) == (writer.name == "csv")
+    assert ("That is why." in text) == (writer.name != "csv")
+    assert ("Nothing" in text) == (writer.name != "csv")
 
 
 @each_writer

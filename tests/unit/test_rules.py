@@ -47,5 +47,49 @@ def test_a_missing_text_and_hidden_marks_are_told() -> None:
 def test_every_rule_has_its_page() -> None:
     assert [rule.code for rule in rules()] == [
         *("A01", "A02", "A03", "A04", "A08"),
-        *("C14", "C15", "S17", "S18"),
+        *("C14", "C15", "C16", "S17", "S18"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("claims", "links", "found"),
+    [
+        ("a: {credence: 0.8}, b: {restates: a, credence: 0.3}", "", ["“b” 0.3 “a” 0.8"]),
+        ("b: {restates: a, credence: 0.3}, a: {credence: 0.8}", "", ["“a” 0.8 “b” 0.3"]),
+        (
+            "a: {credence: 0.8}, b: {credence: 0.3}",
+            "[{rephrase: a, from: [b]}]",
+            ["“b” 0.3 “a” 0.8"],
+        ),
+        (
+            "t: , a: {restates: t, credence: 0.8}, b: {restates: t, credence: 0.3}",
+            "",
+            ["“b” 0.3 “a” 0.8"],
+        ),
+        (
+            "b: {restates: t, credence: 0.3}, a: {restates: b, credence: 1}, t: {credence: 0.8}",
+            "",
+            ["“b” 0.3 “t” 0.8", "“a” 1 “t” 0.8"],
+        ),
+        ("a: {credence: 0.8}, b: {restates: a, credence: 0.8}", "", []),
+        ("a: {credence: 0.8}, b: {restates: a}", "", []),
+        ("a: {credence: 0.8}, b: {credence: 0.3}", "", []),
+        ("a: {credence: 0.8}, b: {credence: 1}, c: {restates: [a, b], credence: 0}", "", []),
+        ("a: {credence: 0.8}, b: {restates: a, credence: 0.3, ignore: [C16]}", "", []),
+    ],
+)
+def test_different_credences_of_one_claim_are_told_with_the_one_that_counts(
+    claims: str, links: str, found: list[str]
+) -> None:
+    thesis = "thesis: t\n" if "t: " in claims else ""
+    more = f"\nlinks: {links}" if links else ""
+    made = argmap.loads(f"argmap: 1\n{thesis}claims: {{{claims}}}{more}\n")
+    told = [one for one in check(subject(made)) if one.code == "C16"]
+    assert [one.message for one in told] == [
+        f"{name} has the credence {credence} and {other}, which says the same, {counts}; "
+        f"the {counts} counts."
+        for name, credence, other, counts in (one.split() for one in found)
+    ]
+    counting = {one.message.rpartition(" the ")[2].split()[0] for one in told}
+    stated = argmap.analysis.probability(made).stated
+    assert counting <= {f"{share:.12g}" for share in stated.values()} or not stated

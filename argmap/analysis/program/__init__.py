@@ -3,7 +3,7 @@
 from argmap.analysis.program.case import OWN, Case, Summary
 from argmap.analysis.program.edits import added, asserted, dropped, retracted
 from argmap.analysis.program.explained import Explained
-from argmap.analysis.program.propositions import propositions
+from argmap.analysis.program.propositions import credible, propositions
 from argmap.analysis.program.reading import case_of, preferences_in_circles
 from argmap.analysis.program.rules import Rules, model, rules
 from argmap.analysis.program.support_rules import support_rules
@@ -21,6 +21,7 @@ __all__ = [
     "added",
     "asserted",
     "case_of",
+    "credible",
     "dropped",
     "model",
     "preferences_in_circles",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from argmap.analysis.program.preference import Preferences, thing
+from argmap.analysis.program.propositions import credible
 from argmap.model import ArgumentMap, Link
 
 OWN = -1
@@ -125,12 +126,8 @@ class Case:
         Args:
             argument: the map that this is the case of.
         """
-        stated: dict[int, float] = {}
-        for claim in argument.claims:
-            at = self.number[claim.id]
-            if claim.credence is not None and (at not in stated or claim.id == self.names[at]):
-                stated[at] = claim.credence
-        return stated
+        counting = credible(argument, self.names, self.number)
+        return {at: one.credence for at, one in counting.items() if one.credence is not None}
 
     @property
     def free(self) -> tuple[int, ...]:

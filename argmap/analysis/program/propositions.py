@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from argmap.model import ArgumentMap, LinkKind
+from argmap.model import ArgumentMap, Claim, LinkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,26 @@ def propositions(argument: ArgumentMap) -> Propositions:
     }
     number = {claim.id: at[same_as.get(claim.id, claim.id)] for claim in argument.claims}
     return Propositions(names, number, same_as)
+
+
+def credible(
+    argument: ArgumentMap, names: Sequence[str], number: Mapping[str, int]
+) -> dict[int, Claim]:
+    """Give for each proposition with a credence the claim whose credence counts.
+
+    That is the claim that stands for it, else the first that states one.
+
+    Args:
+        argument: the map.
+        names: as `Propositions` has them.
+        number: likewise.
+    """
+    found: dict[int, Claim] = {}
+    for claim in argument.claims:
+        at = number[claim.id]
+        if claim.credence is not None and (at not in found or claim.id == names[at]):
+            found[at] = claim
+    return found
 
 
 def _stands(stands: Mapping[str, str], merged: dict[str, str], name: str) -> bool:

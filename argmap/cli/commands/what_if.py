@@ -32,7 +32,9 @@ With: TypeAlias = Annotated[
 Drop: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(
-        "--drop", help=f"Drop this step or attack; {_REPEATED}", autocompletion=ids.complete_links
+        "--drop",
+        help=f"Drop this step or attack, as `depends --of CLAIM` names it; {_REPEATED}",
+        autocompletion=ids.complete_links,
     ),
 ]
 Attack: TypeAlias = Annotated[

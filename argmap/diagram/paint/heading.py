@@ -7,43 +7,52 @@ from collections.abc import Sequence
 from argmap.diagram.paint.card import text_line
 from argmap.diagram.scene import Group, Shape
 from argmap.diagram.theme import Theme
-from argmap.diagram.typeset import break_lines, display
+from argmap.diagram.typeset import break_lines, display, width
 
-_TITLE, _TITLE_LEADING = 22.0, 28.0
-_LINE, _LINE_LEADING = 13.0, 19.0
+_HEADING = (22.0, 28.0, 7.0)
+_LINE = (13.0, 19.0, 5.0)
+"""Sizes of letters, the way from line to line, and how far above its end a line stands."""
 
 
 def paint_heading(
-    title: str | None, lines: Sequence[str], x: float, y: float, room: float, theme: Theme
+    title: str | None,
+    lines: Sequence[str],
+    x: float,
+    y: float,
+    room: float,
+    theme: Theme,
+    *,
+    close: bool = False,
 ) -> tuple[Group, float]:
-    """Paint the title block from (x, y) down, at most `room` wide; give it and where it ends."""
+    """Paint the title block from (x, y) down; give it and where it ends.
+
+    Args:
+        title: its heading.
+        lines: what stands below that.
+        x: where it begins at the left.
+        y: where it begins above.
+        room: how wide it may be.
+        theme: its colours.
+        close: whether a text that runs backward reaches to the left end of the room, and not to the
+            right one, which may be far from everything else.
+    """
     items: list[Shape] = []
-    if title:
-        for line in break_lines(display(title), room, _TITLE, bold=True):
-            y += _TITLE_LEADING
+    entries = [(title, True)] if title else []
+    for entry, heading in (*entries, *((line, False) for line in lines)):
+        size, leading, rise = _HEADING if heading else _LINE
+        broken = break_lines(display(entry), room, size, bold=heading)
+        widest = max(width(line.rstrip(), size, heading) for line in broken)
+        for line in broken:
+            y += leading
             items.append(
                 text_line(
                     line,
-                    (x, x + room),
-                    y - 7,
-                    size=_TITLE,
-                    bold=True,
-                    fill=theme.text,
-                    cls="heading",
-                )
-            )
-    for entry in lines:
-        for line in break_lines(display(entry), room, _LINE, bold=False):
-            y += _LINE_LEADING
-            items.append(
-                text_line(
-                    line,
-                    (x, x + room),
-                    y - 5,
-                    size=_LINE,
-                    bold=False,
-                    fill=theme.muted,
-                    cls="subtitle",
+                    (x, x + (widest if close else room)),
+                    y - rise,
+                    size=size,
+                    bold=heading,
+                    fill=theme.text if heading else theme.muted,
+                    cls="heading" if heading else "subtitle",
                 )
             )
     return Group(cls="title", items=tuple(items)), y

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 
 from argmap.analysis import Add
 from argmap.model import ArgumentMap, LinkKind
 from argmap.report.columns import shortened
 from argmap.report.matrix import Heading
-from argmap.structure import reading_order
+from argmap.structure import Side, Standing, reading_order, standings
 
 NO_CLAIMS = "The map has no claims."
 NO_CONCLUSIONS = "The map gives no reasons, so it has no conclusions."
@@ -48,6 +50,7 @@ class Labels:
         found = reading_order(argument)
         more = [claim for one in supposed for claim in one.claims]
         self.plain = plain
+        self._whole = _with(argument, supposed)
         self.order = (*found.ids, *(claim.id for claim in more))
         self._place = {name: place for place, name in enumerate(self.order)}
         self._onto = argument.index.onto
@@ -90,7 +93,7 @@ class Labels:
             (True, True): ("the backing", "by"),
             (True, False): ("the step", "from"),
             (False, True): ("the undercut", "by"),
-            (False, False): ("the objection", ""),
+            (False, False): (f"the {self.rebuttal(found.target)}", ""),
         }[found.kind is LinkKind.SUPPORT, found.target in self._links]
         return " ".join(filter(None, (what, from_, start))) if start else f"{what} {_BARE}"
 
@@ -106,6 +109,15 @@ class Labels:
         """Tell whether anything attacks a claim."""
         onto = self._onto.get(claim, ())
         return any(link.kind is LinkKind.ATTACK for link in onto)
+
+    def rebuttal(self, claim: str | None) -> str:
+        """Say what an attack on a claim is: a reply where the claim speaks against the thesis."""
+        standing = self._sides.get(str(claim))
+        return "reply" if standing and standing.side is Side.CON else "objection"
+
+    @cached_property
+    def _sides(self) -> Mapping[str, Standing]:
+        return standings(self._whole)
 
     def together(self, claims: Iterable[str]) -> str:
         """Give the numbers of claims that are needed together, in reading order: `4 + 5`."""
@@ -136,6 +148,20 @@ class Labels:
         return Heading(
             id=claim, number=self.number(claim), words=self.words(claim), mark=thesis or mark
         )
+
+
+def _with(argument: ArgumentMap, supposed: Sequence[Add]) -> ArgumentMap:
+    """Give a map with what is supposed on it."""
+    if not supposed:
+        return argument
+    claims = (claim for one in supposed for claim in one.claims)
+    links = (one.link for one in supposed)
+    return replace(
+        argument,
+        thesis=argument.theses,
+        claims=(*argument.claims, *claims),
+        links=(*argument.links, *links),
+    )
 
 
 def _new(place: int, count: int) -> str:

@@ -27,9 +27,11 @@ def probability_notes(chances: Probability, labels: Labels) -> Iterator[str]:
     """Say how the figures are meant, and which premises matter most."""
     if not chances.uncertain:
         yield "The map gives no credence and no strength between 0 and 1, so all is 0 or 1."
+    open_ = "P(undecided) is the chance that they leave it open, "
     yield (
         "Probabilities take premises and steps to be independent of each other. P(accepted) counts "
-        f"objections, P(supported) leaves them aside. Method: {chances.method}."
+        f"objections, {open_ if any(chances.undecided.values()) else ''}"
+        f"P(supported) leaves them aside. Method: {chances.method}."
     )
     for thesis, shares in chances.importance.items():
         most = sorted(shares, key=lambda name: -shares[name])[:_SHOWN]

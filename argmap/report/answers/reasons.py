@@ -25,7 +25,7 @@ def why(found: Statuses, claim: str, labels: Labels) -> str:
     if verdict.same_as:
         return f"says the same as {labels.number(verdict.same_as)}"
     by = listed(labels.link(name) for name in verdict.by)
-    answered = "; no objection stands" if labels.attacked(claim) else ""
+    answered = f"; no {labels.rebuttal(claim)} stands" if labels.attacked(claim) else ""
     match verdict.reason:
         case Reason.ASSERTED:
             return f"asserted{answered}"

@@ -8,6 +8,7 @@ from typing import Any
 from argmap.analysis import Bearing, Dependency, Listing, Support, Word
 from argmap.model import ArgumentMap
 from argmap.report.answers.labels import NO_CONCLUSIONS, Labels
+from argmap.report.answers.steps import named_steps, steps_onto
 from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
@@ -15,6 +16,7 @@ _MEANING = (
     "A support set is just enough to carry the conclusion, a cut set just enough to bring it down "
     "when it is lost."
 )
+_CARRY = {Word.LOAD_BEARING, Word.CONTRIBUTES, Word.UNDETERMINED}
 _SAYS = {
     Word.LOAD_BEARING: "load-bearing: without the premise nothing carries the conclusion",
     Word.CONTRIBUTES: "contributes: one way to carry the conclusion needs the premise",
@@ -51,7 +53,9 @@ def on_table(
 
 def _needed(premise: str, found: Mapping[str, Bearing]) -> str:
     if not found:
-        return f"{premise} has no bearing on any conclusion."
+        return f"Nothing rests on {premise}: it has no bearing on any conclusion."
+    if not {one.word for one in found.values()} & _CARRY:
+        return f"Nothing rests on {premise}: no conclusion needs it."
     load = len(_with(found, Word.LOAD_BEARING))
     if load:
         return f"{count(load, 'conclusion')} cannot do without {premise}."
@@ -63,8 +67,17 @@ def of_table(argument: ArgumentMap, found: Dependency, rests: Support, labels: L
     title = f"What {labels.said(rests.conclusion)} rests on"
     bearings = found.row(rests.conclusion)
     leaves = {one.id for one in found.premises if one.leaf}
-    notes = _leaf_notes if rests.conclusion in leaves else _of_notes
-    return _table(argument, title, "Premise", bearings, labels, notes(rests, labels))
+    told = _leaf_notes if rests.conclusion in leaves else _of_notes
+    notes = (*told(rests, labels), *_step_notes(argument, rests.conclusion, labels))
+    return _table(argument, title, "Premise", bearings, labels, notes)
+
+
+def _step_notes(argument: ArgumentMap, conclusion: str, labels: Labels) -> Iterator[str]:
+    """Name the steps and attacks by their ids, which nothing else tells."""
+    steps = steps_onto(argument, conclusion)
+    if steps:
+        named = named_steps(steps, labels)
+        yield f"What leads to {labels.number(conclusion)}, as `what-if --drop` takes it: {named}."
 
 
 def _table(
@@ -105,17 +118,17 @@ def _of_notes(found: Support, labels: Labels) -> Iterator[str]:
     yield from _listings(found, labels)
     if found.by_reasons:
         yield f"{name} is also asserted outright. By its reasons alone:"
-        yield from _listings(found.by_reasons, labels)
+        yield from _listings(found.by_reasons, labels, explained=False)
 
 
-def _listings(found: Support, labels: Labels) -> Iterator[str]:
-    yield _listing("support set", "just enough to carry it", found.support_sets, found, labels)
-    yield _listing("cut set", "just enough to bring it down", found.cut_sets, found, labels)
-
-
-def _listing(what: str, means: str, sets: Listing, found: Support, labels: Labels) -> str:
-    why = f" Not all: {sets.why}." if sets.why else ""
-    return f"{_counted(sets, what)} ({means}){_named(sets, found, labels)}.{why}"
+def _listings(found: Support, labels: Labels, *, explained: bool = True) -> Iterator[str]:
+    for what, means, sets in (
+        ("support set", " (just enough to carry it)", found.support_sets),
+        ("cut set", " (just enough to bring it down)", found.cut_sets),
+    ):
+        why = f" Not all: {sets.why}." if sets.why else ""
+        named = _named(sets, found, labels)
+        yield f"{_counted(sets, what)}{means if explained else ''}{named}.{why}"
 
 
 def _counted(sets: Listing, what: str) -> str:

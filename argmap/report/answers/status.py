@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from argmap.analysis import Gradual, Probability, Status, Statuses, Verdict
@@ -59,7 +59,7 @@ def status_table(
     """Give every claim with its status and the reason in words, in the order of reading."""
     columns = [Column(""), Column("Claim", flexible=True), Column("Status")]
     columns += [Column("Why", flexible=True)]
-    columns += [Column("P(accepted)"), Column("P(supported)")] if chances else []
+    columns += [Column(f"P({word})") for word in _shares(chances)] if chances else []
     columns += [Column(strengths.model.value)] if strengths else []
     rows = [
         (
@@ -67,7 +67,7 @@ def status_table(
             labels.words(name),
             found.claims[name].status.value,
             why(found, name, labels),
-            *(_chances(chances, found, name) if chances else ()),
+            *(_chances(chances, found.claims[name].same_as or name) if chances else ()),
             *((f"{strengths.strength[name]:.3f}",) if strengths else ()),
         )
         for name in labels.order
@@ -81,11 +81,15 @@ def status_table(
     )
 
 
-def _chances(chances: Probability, found: Statuses, claim: str) -> tuple[str, str]:
-    name = found.claims[claim].same_as or claim
-    if name not in chances.accepted:
-        return "", ""
-    return f"{chances.accepted[name]:.3f}", f"{chances.supported[name]:.3f}"
+def _chances(chances: Probability, name: str) -> Iterator[str]:
+    for shares in _shares(chances).values():
+        yield f"{shares[name]:.3f}" if name in shares else ""
+
+
+def _shares(chances: Probability) -> dict[str, Mapping[str, float]]:
+    """Give the probabilities that are shown; that of being undecided only where there is any."""
+    open_ = {"undecided": chances.undecided} if any(chances.undecided.values()) else {}
+    return {"accepted": chances.accepted, **open_, "supported": chances.supported}
 
 
 def _notes(

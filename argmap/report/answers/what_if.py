@@ -22,6 +22,12 @@ from argmap.report.answers.reasons import why
 from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
+_MEANS = {
+    "falls": "nothing that is asserted carries the claim any more, whatever becomes of objections",
+    "rises": "something that is asserted carries the claim only now",
+    "weakened": "a set of premises that carried the claim is lost, and another is left",
+}
+
 
 def what_if_document(found: WhatIf) -> dict[str, Any]:
     """Give what suppositions change as plain values."""
@@ -60,7 +66,7 @@ def _verdict(found: Verdict | None) -> list[str] | None:
 
 def what_if_table(argument: ArgumentMap, found: WhatIf, labels: Labels) -> Table:
     """Give every claim that changes, falls, rises or is weakened, and by which path."""
-    moved = {*found.changes, *found.falls, *found.rises, *found.weakened, *found.perhaps_weakened}
+    moved = _moved(found)
     rows = [
         (
             labels.number(name),
@@ -115,20 +121,56 @@ def _what(found: WhatIf, name: str) -> str:
 
 
 def _notes(argument: ArgumentMap, found: WhatIf, labels: Labels) -> Iterator[str]:
-    perhaps = f", {len(found.perhaps_weakened):,} perhaps" if found.perhaps_weakened else ""
-    yield (
-        f"{count(len(found.changes), 'claim')} changed in status; {len(found.falls):,} fell, "
-        f"{len(found.rises):,} rose, {len(found.weakened):,} weakened{perhaps}."
-    )
+    yield _counted(found)
     if found.perhaps_weakened:
         yield "Which claims are weakened takes more than the budget to work out."
     for thesis in argument.theses:
         yield f"The thesis {labels.said(thesis)} {_thesis(found, thesis)}."
         yield from _steps_lost(argument, found, thesis)
-    yield (
-        "A claim falls when nothing that is asserted carries it any more, whatever becomes of "
-        "objections; it is weakened when it loses one support set and keeps another."
-    )
+    moved = {
+        "falls": found.falls,
+        "rises": found.rises,
+        "weakened": (*found.weakened, *found.perhaps_weakened),
+    }
+    yield from (f"{word}: {means}" for word, means in _MEANS.items() if moved[word])
+
+
+def _counted(found: WhatIf) -> str:
+    """Say how many claims change, fall, rise and are weakened; nothing of what none does."""
+    kinds = {
+        "fell": found.falls,
+        "rose": found.rises,
+        "weakened": found.weakened,
+        "perhaps weakened": found.perhaps_weakened,
+    }
+    told = ", ".join(f"{len(claims):,} {did}" for did, claims in kinds.items() if claims)
+    if not found.changes and not told:
+        return "No claim changes: every one keeps its status."
+    changed = count(len(found.changes), "claim") if found.changes else "No claim"
+    said = f"{changed} changed in status{'; ' if told else ''}{told}."
+    return said if _moved(found) - _supposed(found) else f"{said} No other claim changes."
+
+
+def _moved(found: WhatIf) -> set[str]:
+    return {
+        *found.changes,
+        *found.falls,
+        *found.rises,
+        *found.weakened,
+        *found.perhaps_weakened,
+    }
+
+
+def _supposed(found: WhatIf) -> set[str]:
+    """Give the claims of which something is supposed."""
+    supposed: set[str] = set()
+    for operation in found.did:
+        match operation:
+            case Retract(claim) | Assert(claim):
+                supposed.add(claim)
+            case Add(_, claims):
+                supposed.update(claim.id for claim in claims)
+    return supposed
 
 
 def _steps_lost(argument: ArgumentMap, found: WhatIf, thesis: str) -> Iterator[str]:

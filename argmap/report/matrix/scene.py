@@ -39,11 +39,13 @@ def matrix_scene(matrix: Matrix) -> Scene:
     grid = measured(matrix)
     across = max(_LEAST, grid.extent)
     size = f"{count(len(matrix.rows), 'conclusion')}, {count(len(matrix.columns), 'premise')}"
-    heading, top = paint_heading(matrix.title, (size,), _MARGIN, _MARGIN - 8, across, theme)
+    heading, top = paint_heading(
+        matrix.title, (size,), _MARGIN, _MARGIN - 8, across, theme, close=True
+    )
     grid = replace(grid, x=_MARGIN, y=top + _ABOVE)
     legend, low = _legend(matrix, (_MARGIN, grid.bottom + _BELOW), across, theme)
     told = (*matrix.notes, *_too_large(across + 2 * _MARGIN, low))
-    notes, low = paint_heading(None, told, _MARGIN, low, across, theme)
+    notes, low = paint_heading(None, told, _MARGIN, low, across, theme, close=True)
     parts = (
         paint_ground(matrix, grid, theme),
         *paint_rows(matrix, grid, theme),

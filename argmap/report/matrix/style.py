@@ -36,6 +36,7 @@ tbody td{border-left:1px solid var(--hair)}
 td svg,.legend svg{width:1.25rem;height:1.25rem;display:block;margin:auto}
 .sum{padding:.3rem .35rem;border-left:1px solid var(--line)!important}
 .none{color:var(--muted)}
+table:hover .none,table:focus-within .none{color:inherit}
 tfoot>tr>*{border-top:1px solid var(--line);padding:.3rem 0}
 tfoot th{padding:.3rem .6rem;color:var(--muted);text-align:end!important}
 tbody tr:hover>*,tbody tr:focus-within>*{background-image:linear-gradient(var(--glow),var(--glow))}

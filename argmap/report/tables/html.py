@@ -13,7 +13,7 @@ _STYLE = """
 body{max-width:72rem}
 main{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
-caption{text-align:start;padding-bottom:.75rem}
+h1{margin-bottom:.75rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem .75rem}
 thead th{border-bottom:2px solid var(--line);color:var(--muted);font-size:.875rem}
 tbody tr{border-bottom:1px solid var(--band)}
@@ -22,7 +22,7 @@ tbody tr:nth-child(even){background:var(--band)}
 .flexible{min-width:min(12rem,18vw)}
 @media screen and (max-width:40rem){
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table,caption,tbody,tr,th,td{display:block}
+table,tbody,tr,th,td{display:block}
 tbody tr{padding:.5rem 0;border-bottom:1px solid var(--line)}
 th,td{padding:.15rem .5rem}
 .rigid{white-space:normal}
@@ -38,26 +38,32 @@ td:empty{display:none}}
 def write(table: Table, medium: Medium) -> str:
     """Write a table as a page; on a narrow screen each row becomes a block of its own.
 
-    Roles are told beside the elements, since blocks are no tables to a screen reader.
+    Roles are told beside the elements, since blocks are no tables to a screen reader. Of a table
+    without rows, title and notes are left.
     """
+    title = f'<h1 id="title">{text(table.title)}</h1>\n' if table.title else ""
+    notes = "".join(f'<p dir="auto">{text(note)}</p>\n' for note in table.notes)
+    shown = _table(table) if table.rows else ""
+    return page(
+        table.title or "Table",
+        table.language,
+        f"<main>\n{title}{shown}{notes}</main>\n",
+        style=_STYLE,
+        font=medium.font,
+    )
+
+
+def _table(table: Table) -> str:
     heads = "".join(
         f'<th role="columnheader" scope="col" class="{_cls(column)}" dir="auto">'
         f"{text(column.title)}</th>"
         for column in table.columns
     )
-    caption = f"<caption><h1>{text(table.title)}</h1></caption>\n" if table.title else ""
-    notes = "".join(f'<p dir="auto">{text(note)}</p>\n' for note in table.notes)
-    body = (
-        f'<main>\n<table role="table">\n{caption}'
+    named = ' aria-labelledby="title"' if table.title else ""
+    return (
+        f'<table role="table"{named}>\n'
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n<tbody role="rowgroup">\n'
-        f"{''.join(_row(table, row) for row in table.rows)}</tbody>\n</table>\n{notes}</main>\n"
-    )
-    return page(
-        table.title or "Table",
-        table.language,
-        body,
-        style=_STYLE,
-        font=medium.font,
+        f"{''.join(_row(table, row) for row in table.rows)}</tbody>\n</table>\n"
     )
 
 

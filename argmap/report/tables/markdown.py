@@ -15,14 +15,17 @@ _START = re.compile(r"^(\d+(?=[.)])|(?=[-+=#>]))")
 
 
 def write(table: Table, medium: Medium) -> str:  # noqa: ARG001
-    """Write a table as GitHub's Markdown has it; no text is taken for markup."""
-    lines = [f"# {_text(table.title)}", ""] if table.title else []
-    lines.append(_row(column.title for column in table.columns))
-    lines.append(f"|{' --- |' * len(table.columns)}")
-    lines += map(_row, table.rows)
-    for note in table.notes:
-        lines += ["", _START.sub(r"\1\\", _text(note))]
-    return "\n".join(lines) + "\n"
+    """Write a table as GitHub's Markdown has it; no text is taken for markup.
+
+    Of a table without rows, title and notes are left.
+    """
+    parts = [f"# {_text(table.title)}"] if table.title else []
+    if table.rows:
+        heads = _row(column.title for column in table.columns)
+        rule = f"|{' --- |' * len(table.columns)}"
+        parts.append("\n".join((heads, rule, *map(_row, table.rows))))
+    parts += (_START.sub(r"\1\\", _text(note)) for note in table.notes)
+    return "\n\n".join(parts) + "\n"
 
 
 def _row(cells: Iterable[str]) -> str:

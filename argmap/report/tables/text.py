@@ -18,23 +18,32 @@ _LEAST = 12
 
 
 def write(table: Table, medium: Medium) -> str:
-    """Write a table; flexible columns share the room that the others leave."""
+    """Write a table; flexible columns share the room that the others leave.
+
+    Of a table without rows, title and notes are left.
+    """
+    title = wrapped(one_line(table.title), medium.columns) if table.title else []
+    body = list(_body(table, medium)) if table.rows else []
+    notes = [wrapped(one_line(note), medium.columns) for note in table.notes]
+    parts = filter(None, (title, body, *notes))
+    return "\n\n".join(map("\n".join, parts)) + "\n"
+
+
+def _body(table: Table, medium: Medium) -> Iterator[str]:
+    """Give headings and rows."""
     rule = "-" if medium.plain else "─"
     heads = [one_line(column.title) for column in table.columns]
     rows = [[one_line(cell) for cell in row] for row in table.rows]
     natural = [max(map(columns, cells)) for cells in zip(heads, *rows, strict=True)]
     flexible = [column.flexible for column in table.columns]
     widths = _widths(natural, flexible, medium.columns - len(_GAP) * (len(heads) - 1))
-    lines = [*wrapped(one_line(table.title), medium.columns), ""] if table.title else []
-    if widths:
-        lines += _row(heads, widths)
-        lines.append(_GAP.join(rule * width for width in widths))
-        lines += (line for row in rows for line in _row(row, widths))
-    else:
-        lines += _stacked(heads, rows, medium.columns, rule)
-    for note in table.notes:
-        lines += ["", *wrapped(one_line(note), medium.columns)]
-    return "\n".join(lines) + "\n"
+    if not widths:
+        yield from _stacked(heads, rows, medium.columns, rule)
+        return
+    yield from _row(heads, widths)
+    yield _GAP.join(rule * width for width in widths)
+    for row in rows:
+        yield from _row(row, widths)
 
 
 def _row(cells: Iterable[str], widths: Sequence[int]) -> Iterator[str]:

@@ -72,12 +72,50 @@ def test_of_many_that_are_meant_some_are_named() -> None:
 def test_a_link_is_named_by_its_id() -> None:
     assert ids.link(MAP, "t#1", "--drop") == "t#1"
     assert ids.link(MAP, "st", "--drop") == "step"
-    with pytest.raises(typer.BadParameter, match="nothing is called 'apples'"):
-        ids.link(MAP, "apples", "--drop")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("t", "'t' means a claim, which --without gives up, and no step; to 't': t#1 (the step "),
+        ("T", "'T' means a claim, which --without gives up, and no step; to 't': t#1 (the step "),
+        ("The th", "'The th' means a claim, which --without gives up, and no step; to 't': t#1 "),
+        ("apples", "'apples' means a claim, which --without gives up, and no step; from 'apples'"),
+        ("plums", "'plums' means a claim, which --without gives up, and no step; no step leads "),
+        (
+            "t#7",
+            "nothing is called 't#7'; to 't': t#1 (the step from 1) and step (the step from 2)",
+        ),
+        ("apples#1", "nothing is called 'apples#1'; from 'apples': t#1 (the step from 1)"),
+        ("xyz", "nothing is called 'xyz'; there are t#1, step (`argmap depends MAP --of CLAIM` "),
+        ("stpe", "nothing is called 'stpe'; did you mean 'step'? (`argmap depends MAP --of CLAIM`"),
+        (" ", "an id, a number or the first words of a claim is missing"),
+    ],
+)
+def test_what_is_no_link_is_told_with_the_links_at_the_claim_that_is_meant(
+    name: str, told: str
+) -> None:
+    with pytest.raises(typer.BadParameter) as caught:
+        ids.link(MAP, name, "--drop")
+    assert str(caught.value).startswith(told)
+    assert caught.value.param_hint == "--drop"
+
+
+def test_a_claim_is_not_taken_for_the_beginning_of_a_link() -> None:
+    argument = sketch("a", "ab: {because: [a]}", head="thesis: ab")
+    with pytest.raises(typer.BadParameter, match=r"from 'a': ab#1 \(the step from 1\)"):
+        ids.link(argument, "a", "--drop")
+
+
+def test_of_many_links_at_a_claim_some_are_named() -> None:
+    names = [f"c{number}" for number in range(9)]
+    argument = sketch(f"t: {{because: [{', '.join(names)}]}}", *names, head="thesis: t")
+    with pytest.raises(typer.BadParameter, match=r"t#6 \(the step from 6\) and 3 more"):
+        ids.link(argument, "t", "--drop")
 
 
 def test_a_link_without_force_is_not_dropped() -> None:
-    with pytest.raises(typer.BadParameter, match="nothing is called 'alike'"):
+    with pytest.raises(typer.BadParameter, match="nothing is called 'alike'; there are t#1, step"):
         ids.link(MAP, "alike", "--drop")
     with pytest.raises(typer.BadParameter, match="there is nothing to name"):
         ids.link(TWO, "x", "--drop")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from argmap import discovery
 from argmap.diagram.theme import Theme
+from argmap.diagram.typeset import width
 from argmap.report import Heading, Matrix, Medium, matrix_writer
 from argmap.report.columns import columns
 from argmap.report.matrix.kinds import KINDS
@@ -167,4 +169,20 @@ def test_the_page_names_its_language_and_allows_only_its_own_script() -> None:
     assert '<html lang="en">' in page
     assert "default-src 'none'" in page
     assert "script-src 'sha256-" in page
-    assert '<html lang="en&quot;&gt;&lt;script&gt;">' in written("html", odd())
+    assert '<html lang="en">' in written("html", odd())
+
+
+@pytest.mark.parametrize(
+    "title", ["שלום עולם", "האם הספרייה צריכה להיפתח?", "هل يجب أن تفتح المكتبة؟ " * 6]
+)
+def test_a_title_that_runs_backward_stands_beside_a_small_matrix(title: str) -> None:
+    tree = drawn(replace(sized(1, 1), title=title))
+    (block,) = groups(tree, "title")
+    shown = [text for text in block.iter(f"{SVG}text") if text.get("class") == "heading"]
+    lines = [(text.text or "").strip("\u200f") for text in shown]
+    ends = {float(text.get("x", "")) for text in shown}
+    assert {text.get("text-anchor") for text in shown} == {"end"}
+    assert len(ends) == 1
+    assert ends.pop() - max(width(line, 22.0, bold=True) for line in lines) == pytest.approx(
+        28.0, abs=0.5
+    )

@@ -82,6 +82,15 @@ def test_what_is_supposed_is_new() -> None:
     assert labels.order[-2:] == ("x", "y")
 
 
+def test_an_objection_to_an_objection_is_a_reply_supposed_ones_too() -> None:
+    reply = Add(Link(id="x#", kind=LinkKind.ATTACK, premises=("x",), target="f"), (Claim(id="x"),))
+    again = Add(Link(id="y#", kind=LinkKind.ATTACK, premises=("y",), target="x"), (Claim(id="y"),))
+    labels = Labels(MAP, [reply, again])
+    assert [labels.link(name) for name in ("o", "x#", "y#")] == [
+        *("the objection 5", "the reply new 1", "the objection new 2"),
+    ]
+
+
 def test_a_heading_says_what_the_claim_is() -> None:
     assert LABELS.heading("a", "unstated").mark == "thesis"
     assert LABELS.heading("c", "unstated").mark == "unstated"

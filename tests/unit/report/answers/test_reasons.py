@@ -25,6 +25,13 @@ BARE = sketch("t", head="thesis: t", links="[{support: t, from: []}]")
 REBUTTED = sketch("t: {but: [a]}", "a", head="thesis: t")
 TWICE = sketch("t: {but: [a, {id: o, premises: [b, c]}]}", "a", "b", "c", head="thesis: t")
 ANSWERED = sketch("t: {but: [a]}", "a: {but: [b]}", "b", head="thesis: t")
+UNANSWERED = sketch(
+    "t: {because: [a], but: [b]}",
+    "a: {but: [e]}",
+    "b: {because: [c], but: [d]}",
+    *("c: {but: [f]}", "d: {but: [g]}", "e", "f", "g"),
+    head="thesis: t",
+)
 CONTESTED = sketch("t: {because: [a], but: [b]}", "a", "b: {but: [c]}", "c", head="thesis: t")
 SUMMARY = sketch("t: {restates: [a, h]}", "a", "h: {asserted: false}", head="thesis: t")
 AGAIN = sketch("t: {because: [a]}", "a", "z: {restates: t}", head="thesis: t")
@@ -90,6 +97,36 @@ def test_a_claim_that_is_given_up() -> None:
 def test_an_objection_of_nothing_is_named() -> None:
     argument = sketch("t", head="thesis: t", links="[{attack: t, from: []}]")
     assert told(argument, "t") == "the objection without premises is not answered"
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("b", "the step from 4 fails (a premise of it is not accepted)"),
+        ("c", "the reply 5 is not answered"),
+        ("d", "the objection 7 is not answered"),
+        ("a", "the objection 2 is not answered"),
+    ],
+)
+def test_what_attacks_an_objection_or_its_reasons_is_a_reply(claim: str, words: str) -> None:
+    assert told(UNANSWERED, claim) == words
+
+
+def test_an_objection_whose_replies_are_rebutted_says_that_no_reply_stands() -> None:
+    argument = sketch(
+        "t: {but: [a]}", "a: {but: [b]}", "b: {but: [c]}", "c: {but: [d]}", "d", head="thesis: t"
+    )
+    assert told(argument, "c") == "the reply 4 is not answered"
+    assert told(argument, "b") == "asserted; no objection stands"
+    assert told(argument, "a") == "the reply 2 is not answered"
+    argument = sketch("t: {but: [a]}", "a: {but: [b]}", "b: {but: [c]}", "c", head="thesis: t")
+    assert told(argument, "a") == "asserted; no reply stands"
+
+
+def test_without_a_thesis_every_attack_is_an_objection() -> None:
+    argument = sketch("a: {but: [b]}", "b: {but: [c]}", "c", "d: {because: [c]}")
+    assert not argument.theses
+    assert told(argument, "b") == "the objection 3 is not answered"
 
 
 def test_an_undecided_objection_is_named() -> None:

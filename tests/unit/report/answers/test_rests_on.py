@@ -9,6 +9,7 @@ from argmap.model import ArgumentMap
 from argmap.report import Table
 from argmap.report.answers.labels import NO_CONCLUSIONS, Labels
 from argmap.report.answers.rests_on import of_table, on_document, on_table, sets_table
+from argmap.report.answers.steps import steps_from, steps_onto
 from tests.helpers.examples import sketch
 
 MAP = sketch(
@@ -59,7 +60,7 @@ def test_what_is_not_listed_is_counted(limit: int, told: str) -> None:
 
 
 def test_each_bearing_that_occurs_is_explained_once() -> None:
-    words = [note.partition(":")[0] for note in of(MAP, "t").notes[2:]]
+    words = [note.partition(":")[0] for note in of(MAP, "t").notes[3:]]
     assert words == ["contributes", "objection"]
 
 
@@ -75,20 +76,49 @@ def test_a_premise_rests_on_itself(claim: str, told: str) -> None:
     assert of(MAP, claim).notes[0] == told
 
 
+def test_steps_and_attacks_are_named_by_their_ids_each_before_those_onto_itself() -> None:
+    argument = sketch(
+        "t: {because: [{id: s, premises: [a, b], unless: [{id: u, premises: [c], unless: [d]}]}]}",
+        *("a: {but: [e]}", "b", "c", "d", "e", "z: {restates: t, but: [e]}"),
+        head="thesis: t",
+        links="[{id: k, support: s, from: [e]}, {id: r, rephrase: a, from: [b, c]}]",
+    )
+    assert steps_onto(argument, "t") == ("s", "u", "t#1.1.1", "k", "z#1")
+    assert steps_onto(argument, "z") == steps_onto(argument, "t")
+    assert steps_from(argument, "c") == ("u",)
+    assert of(argument, "t").notes[2] == (
+        "What leads to T, as `what-if --drop` takes it: s (the step from 1 + 3), "
+        "u (the undercut by 4), t#1.1.1 (the undercut by 5), k (the backing by 2) and "
+        "z#1 (the objection 2)."
+    )
+
+
+def test_of_many_steps_twelve_are_named() -> None:
+    names = [f"p{number}" for number in range(15)]
+    argument = sketch(f"t: {{because: [{', '.join(names)}]}}", *names, head="thesis: t")
+    assert of(argument, "t").notes[2].endswith("t#12 (the step from 12) and 3 more.")
+
+
+def test_a_premise_that_nothing_attacks_has_no_steps() -> None:
+    assert not any("--drop" in note for note in of(MAP, "b").notes)
+    attacked = of(MAP, "o").notes[1]
+    assert attacked == "What leads to 6, as `what-if --drop` takes it: o#1 (the reply 5)."
+
+
 def test_a_conclusion_that_is_also_asserted_is_told_by_its_reasons_too() -> None:
     notes = of(OUTRIGHT, "t").notes
     assert notes[0] == "2 support sets (just enough to carry it): T; 1."
     assert notes[2] == "T is also asserted outright. By its reasons alone:"
-    assert notes[3] == "1 support set (just enough to carry it): 1."
+    assert notes[3:5] == ("1 support set: 1.", "1 cut set: 1.")
 
 
 def test_a_conclusion_that_nothing_carries() -> None:
-    (note,) = of(CIRCLE, "t").notes
+    note, _ = of(CIRCLE, "t").notes
     assert note == "Nothing carries T: every reason for it leads back to itself or to nothing."
 
 
 def test_a_reason_without_premises_needs_nothing() -> None:
-    assert of(BARE, "t").notes == (
+    assert of(BARE, "t").notes[:2] == (
         "1 support set (just enough to carry it): nothing at all.",
         "0 cut sets (just enough to bring it down).",
     )
@@ -102,7 +132,15 @@ def test_what_rests_on_a_premise() -> None:
     ]
     assert found.notes[0] == "1 conclusion cannot do without 5."
     assert on(MAP, "b").notes[0] == "Every conclusion can do without 3."
-    assert on(MAP, "lone").notes == ("7 has no bearing on any conclusion.",)
+
+
+def test_a_premise_on_which_nothing_rests_is_told_as_such() -> None:
+    nothing = on(MAP, "lone")
+    assert nothing.rows == ()
+    assert nothing.notes == ("Nothing rests on 7: it has no bearing on any conclusion.",)
+    objection = on(sketch("t: {because: [a], but: [o]}", "a", "o", head="thesis: t"), "o")
+    assert [row[2] for row in objection.rows] == ["objection"]
+    assert objection.notes[0] == "Nothing rests on 2: no conclusion needs it."
 
 
 def test_a_premise_that_also_feeds_an_objection_is_told_so() -> None:

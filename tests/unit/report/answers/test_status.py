@@ -50,7 +50,24 @@ def test_probabilities_stand_beside_conclusions_and_their_other_wordings() -> No
     assert shares["T"] == shares["5"] == ("0.500", "0.500")
     assert shares["1"] == ("", "")
     assert "Method: exact." in found.notes[2]
+    assert "undecided" not in found.notes[2]
     assert found.notes[3] == "Most important for T (Birnbaum): 1 “a” 1.000, 2 “h” 0.500."
+
+
+def test_the_chance_of_being_undecided_is_shown_where_there_is_any() -> None:
+    argument = sketch(
+        *("t: {because: [a], but: [o]}", "a", "o: {but: [p], credence: 0.4}"),
+        *("p: {but: [o], credence: 0.5}", "s: {because: [a]}"),
+        head="thesis: t",
+    )
+    found = status_table(argument, status(argument), Labels(argument), probability(argument))
+    titles = [column.title for column in found.columns[-3:]]
+    assert titles == ["P(accepted)", "P(undecided)", "P(supported)"]
+    shares = {row[1]: row[-3:] for row in found.rows}
+    assert shares["t"] == ("0.600", "0.200", "1.000")
+    assert shares["s"] == ("1.000", "0.000", "1.000")
+    assert shares["a"] == ("", "", "")
+    assert "P(undecided) is the chance that they leave it open, " in found.notes[2]
 
 
 def test_a_map_without_credences_is_told_so() -> None:

@@ -92,8 +92,45 @@ def test_what_is_new_rises() -> None:
 
 def test_the_notes_count_and_judge_the_thesis() -> None:
     counts, thesis, *_ = table(Retract("a")).notes
-    assert counts == "2 claims changed in status; 2 fell, 0 rose, 1 weakened."
+    assert counts == "2 claims changed in status; 2 fell, 1 weakened."
     assert thesis == "The thesis T “t” stays accepted and is weakened."
+
+
+@pytest.mark.parametrize(
+    ("operations", "words"),
+    [
+        ([Retract("a")], ["falls", "weakened"]),
+        ([Retract("h")], []),
+        ([Assert("h")], ["rises"]),
+        ([Retract("d"), Retract("a"), Assert("h")], ["falls", "rises", "weakened"]),
+    ],
+)
+def test_each_word_of_the_answer_is_explained_once_and_no_other(
+    operations: list[Operation], words: list[str]
+) -> None:
+    found = table(*operations)
+    told = [note.partition(":")[0] for note in found.notes if ": " in note]
+    assert [one for one in told if one in {"falls", "rises", "weakened"}] == words
+    said = " ".join(row[2] for row in found.rows)
+    assert [word for word in ("falls", "rises", "weakened") if word in said] == words
+
+
+@pytest.mark.parametrize(
+    ("operations", "said"),
+    [
+        ([Assert("b")], "No claim changes: every one keeps its status."),
+        ([Assert("h")], "1 claim changed in status; 1 rose. No other claim changes."),
+        ([attack("d"), Assert("h")], "5 claims changed in status; 2 rose."),
+        ([attack("h")], "1 claim changed in status; 1 rose. No other claim changes."),
+        ([Retract("m")], "1 claim changed in status; 1 fell, 1 weakened."),
+    ],
+)
+def test_what_no_claim_does_is_not_counted(operations: list[Operation], said: str) -> None:
+    assert table(*operations).notes[0] == said
+
+
+def test_where_nothing_changes_there_are_no_rows() -> None:
+    assert table(Assert("b")).rows == ()
 
 
 @pytest.mark.parametrize(
@@ -114,7 +151,7 @@ def test_what_could_not_be_worked_out_is_told_as_such() -> None:
     told = what_if_table(MAP, found, Labels(MAP))
     assert told.rows[0][2] == "perhaps weakened"
     assert told.notes[:3] == (
-        "2 claims changed in status; 2 fell, 0 rose, 0 weakened, 1 perhaps.",
+        "2 claims changed in status; 2 fell, 1 perhaps weakened.",
         "Which claims are weakened takes more than the budget to work out.",
         "The thesis T “t” stays accepted and is perhaps weakened.",
     )
