@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from argmap.diagnostics import Diagnostic, MapError, Severity, nearest
+from argmap.diagnostics import Diagnostic, MapError, Severity, count, nearest
 from argmap.model import ArgumentMap, Claim, Link
 
 if TYPE_CHECKING:
@@ -76,6 +76,11 @@ class Map(ArgumentMap):
                 if field.init
             }
         )
+
+    def __repr__(self) -> str:
+        title = f" {self.title!r}" if self.title else ""
+        counts = f"{count(len(self.claims), 'claim')}, {count(len(self.links), 'link')}"
+        return f"<Map{title}: {counts}>"
 
     def __getitem__(self, name: str) -> Claim | Link:
         """Give the claim or link of this id.

@@ -22,6 +22,7 @@ from argmap.analysis.program import (
     support_rules,
     well_founded,
 )
+from argmap.diagnostics import count
 from argmap.model import ArgumentMap
 
 EXACT = "exact"
@@ -52,6 +53,9 @@ class Probability:
     importance: Mapping[str, Mapping[str, float]]
     method: str
     uncertain: int
+
+    def __repr__(self) -> str:
+        return f"<Probability: {count(len(self.accepted), 'conclusion')}, {self.method}>"
 
 
 def probability(

@@ -99,6 +99,17 @@ class WhatIf:
     came: Mapping[str, str]
     came_footing: Mapping[str, str]
 
+    def __repr__(self) -> str:
+        found = {
+            "changed": self.changes,
+            "fallen": self.falls,
+            "risen": self.rises,
+            "weakened": self.weakened,
+        }
+        if self.perhaps_weakened:
+            found["perhaps weakened"] = self.perhaps_weakened
+        return f"<WhatIf: {', '.join(f'{len(ids):,} {how}' for how, ids in found.items())}>"
+
     def path(self, claim: str) -> tuple[str, ...]:
         """Give the shortest way of a change to a claim: ids of claims and links, from its cause.
 
