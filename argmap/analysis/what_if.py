@@ -22,7 +22,7 @@ from argmap.analysis.program import (
 )
 from argmap.analysis.status import Statuses, statuses
 from argmap.analysis.verdict import Verdict
-from argmap.model import ArgumentMap, Claim, Link
+from argmap.model import ArgumentMap, Claim, Link, LinkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,10 @@ class Add:
 
     link: Link
     claims: tuple[Claim, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.link.kind not in {LinkKind.SUPPORT, LinkKind.ATTACK}:
+            raise ValueError(f"a support or an attack can be added, no {self.link.kind}")
 
 
 Operation: TypeAlias = Retract | Assert | Drop | Add
