@@ -93,6 +93,23 @@ def test_a_check_loads_no_room_that_it_does_not_enter() -> None:
     assert parts(modules, "argmap.report") == REPORT_OF_CHECK
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["outline", "maps/oped.yaml"],
+        ["status", "maps/oped.yaml"],
+        ["depends", "maps/oped.yaml"],
+        ["what-if", "maps/oped.yaml", "--without", "4"],
+        ["render", "maps/oped.yaml", "--to", "outline", "-o", "-"],
+    ],
+    ids=lambda words: str(words[0]),
+)
+def test_what_is_told_in_words_loads_nothing_that_draws(words: list[str]) -> None:
+    modules = loaded(f"from argmap.cli.main import main; main({words!r})")
+    drawing = {"draw", "layout", "layouts", "paint", "route"}
+    assert not parts(modules, "argmap.diagram") & drawing
+
+
 @pytest.mark.parametrize("package", [argmap, report], ids=lambda package: str(package.__name__))
 def test_what_a_package_gives_is_there_whatever_is_loaded_before(package: ModuleType) -> None:
     for found in iter_modules(package.__path__):
