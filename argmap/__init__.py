@@ -8,7 +8,9 @@ r"""Argument maps as text: check them, see what depends on what, draw them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from argmap.exports import lazily
 
 if TYPE_CHECKING:
     from argmap.analysis import Add as Add
@@ -50,23 +52,15 @@ __all__ = [
     "loads",
 ]
 
-_HOMES = {
-    "argmap.analysis": ("Add", "Assert", "Drop", "Retract"),
-    "argmap.api": ("Map", "load", "loads"),
-    "argmap.diagnostics": ("Diagnostic", "Fix", "MapError", "Place", "Severity"),
-    "argmap.model": ("Anchor", "Claim", "Link", "LinkKind"),
-}
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
-
-
-def __getattr__(name: str) -> Any:
-    """Load a public name from its room when it is first used."""
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module 'argmap' has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(home), name)
+__getattr__ = lazily(
+    __name__,
+    {
+        "argmap.analysis": ("Add", "Assert", "Drop", "Retract"),
+        "argmap.api": ("Map", "load", "loads"),
+        "argmap.diagnostics": ("Diagnostic", "Fix", "MapError", "Place", "Severity"),
+        "argmap.model": ("Anchor", "Claim", "Link", "LinkKind"),
+    },
+)
 
 
 def __dir__() -> list[str]:

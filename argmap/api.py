@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from argmap.diagnostics import Diagnostic, MapError, Severity, nearest
+from argmap.diagnostics import Diagnostic, MapError, Severity, count, nearest
 from argmap.model import ArgumentMap, Claim, Link
 
 if TYPE_CHECKING:
@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
     import networkx
 
-    from argmap.analysis import Dependency, Operation, Probability, Statuses, Support, WhatIf
+    from argmap.analysis import (
+        Dependency,
+        Gradual,
+        Operation,
+        Probability,
+        Statuses,
+        Support,
+        WhatIf,
+    )
 
 
 def load(path: str | os.PathLike[str], *, from_: str | None = None) -> Map:
@@ -76,6 +84,11 @@ class Map(ArgumentMap):
                 if field.init
             }
         )
+
+    def __repr__(self) -> str:
+        title = f" {self.title!r}" if self.title else ""
+        counts = f"{count(len(self.claims), 'claim')}, {count(len(self.links), 'link')}"
+        return f"<Map{title}: {counts}>"
 
     def __getitem__(self, name: str) -> Claim | Link:
         """Give the claim or link of this id.
@@ -144,20 +157,23 @@ class Map(ArgumentMap):
 
         return status(self)
 
-    def depends(self, conclusion: str, *, limit: int = 100, budget: int = 1_000_000) -> Support:
+    def depends(
+        self, conclusion: str | None = None, *, limit: int = 100, budget: int = 1_000_000
+    ) -> Support:
         """Say what a conclusion rests on: support sets, cut sets, load-bearing premises.
 
         Args:
-            conclusion: the id of a claim.
+            conclusion: the id of a claim; without it the thesis.
             limit: how many sets of either kind are named; they are counted all the same.
             budget: how many nodes the decision diagrams of the answer may have.
 
         Raises:
-            LookupError: no claim has this id.
+            LookupError: no claim has this id, or none is given and there is not one thesis.
         """
         from argmap.analysis import support
 
-        return support(self, self._claim(conclusion), limit=limit, budget=budget)
+        name = self._thesis() if conclusion is None else self._claim(conclusion)
+        return support(self, name, limit=limit, budget=budget)
 
     def dependency_matrix(self, *, budget: int = 1_000_000) -> Dependency:
         """Say what each premise is for each conclusion.
@@ -203,6 +219,22 @@ class Map(ArgumentMap):
         from argmap.analysis import probability
 
         return probability(self, budget=budget)
+
+    def gradual(self, model: Literal["df-quad", "quadratic-energy"] = "df-quad") -> Gradual:
+        """Give the strength of every claim under a gradual semantics, as a second opinion.
+
+        Raises:
+            ValueError: there is no such semantics.
+        """
+        from argmap.analysis import Model, gradual
+
+        return gradual(self, Model(model))
+
+    def _thesis(self) -> str:
+        if len(self.theses) != 1:
+            found = ", ".join(map(repr, self.theses)) or "none"
+            raise LookupError(f"which claim is meant? theses of this map: {found}")
+        return self.theses[0]
 
     def _claim(self, name: str) -> str:
         if name in self.index.link:

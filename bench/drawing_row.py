@@ -16,7 +16,7 @@ def main() -> None:
 def row(shape: str, size: int) -> Row:
     """Give the seconds of each step, and the most memory that the process had."""
     import argmap
-    from argmap.diagram import cards
+    from argmap.diagram.cards import cards
     from argmap.diagram.grid import grid
     from argmap.diagram.layouts.tidy import place
     from argmap.diagram.measure import measure

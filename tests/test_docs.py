@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+from doctest import DocTest, DocTestFinder, DocTestParser, DocTestRunner
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from argmap.structure import reading_order
 from checks.docs import pages
 from tests.conftest import ROOT
 from tests.helpers import run
+from tests.helpers.plugins import SOURCES, module_of
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -47,10 +50,7 @@ def test_the_tutorial_does_what_it_shows(tmp_path: Path) -> None:
 
 
 def test_the_commands_of_the_pages_run(tmp_path: Path) -> None:
-    shutil.copytree(
-        ROOT / "maps", tmp_path / "maps", ignore=shutil.ignore_patterns("*.svg", "*.png")
-    )
-    (tmp_path / "library.yaml").write_text(blocks(ROOT / "README.md", "yaml")[0], encoding="utf-8")
+    lay_out(tmp_path, ROOT / "README.md")
     pages = (ROOT / "README.md", ROOT / "docs" / "commands.md", ROOT / "docs" / "oped.md")
     shown = [line for page in pages for text in blocks(page, "sh") for line in text.splitlines()]
     commands = [line.split("argmap ", 1)[1] for line in shown if "argmap " in line]
@@ -76,10 +76,39 @@ def test_the_three_premises_of_the_readme_bring_the_thesis_down() -> None:
     assert essay.depends(number["32"]).load_bearing
 
 
-def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
-    for text in blocks(ROOT / "README.md", "python"):
-        exec(compile(text, "README.md", "exec"), {})  # noqa: S102
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if blocks(page, "python")], ids=lambda page: page.stem
+)
+def test_the_python_of_the_pages_does_what_it_shows(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out(tmp_path, page)
+    monkeypatch.chdir(tmp_path)
+    text = "\n".join(blocks(page, "python"))
+    shown = DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
+    assert len(shown.examples) == text.count(">>> ")
+    assert differences(shown) == ""
+
+
+def test_the_python_of_the_docstrings_does_what_it_shows() -> None:
+    modules = [module_of(file) for file in SOURCES if ">>> " in file.read_text(encoding="utf-8")]
+    assert "argmap.api" in modules
+    for module in map(import_module, modules):
+        for shown in DocTestFinder().find(module):
+            assert differences(shown) == ""
+
+
+def differences(shown: DocTest) -> str:
+    """Run what is shown, and tell where something else comes out."""
+    told: list[str] = []
+    DocTestRunner().run(shown, out=told.append)
+    return "".join(told)
+
+
+def lay_out(folder: Path, page: Path) -> None:
+    """Put into a folder what a page works on: the maps, and the first map that it shows."""
+    shutil.copytree(ROOT / "maps", folder / "maps", ignore=shutil.ignore_patterns("*.svg", "*.png"))
+    (folder / "library.yaml").write_text(blocks(page, "yaml")[0], encoding="utf-8")
 
 
 def test_pages_that_are_made_are_fresh() -> None:

@@ -12,6 +12,7 @@ from argmap.analysis.load_bearing import load_bearing
 from argmap.analysis.program import Case, case_of, support_rules
 from argmap.analysis.signs import Walks
 from argmap.analysis.witnesses import witnessed
+from argmap.diagnostics import count
 from argmap.model import ArgumentMap
 
 BUDGET = 1_000_000
@@ -89,6 +90,10 @@ class Dependency:
         self.conclusions = _names(case, rows)
         self._row = dict(zip(self.conclusions, rows, strict=True))
         self._same_as = case.same_as
+
+    def __repr__(self) -> str:
+        rows, columns = len(self.conclusions), len(self.premises)
+        return f"<Dependency: {count(rows, 'conclusion')}, {count(columns, 'premise')}>"
 
     def same(self, claim: str) -> str:
         """Give the claim that stands for a claim: itself, or that of which it is a wording."""

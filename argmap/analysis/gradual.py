@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from argmap.analysis.components import components
 from argmap.analysis.program import Case, case_of
+from argmap.diagnostics import count
 from argmap.model import ArgumentMap
 
 TOLERANCE = 1e-9
@@ -43,6 +44,10 @@ class Gradual:
     model: Model
     strength: Mapping[str, float]
     unsettled: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        unsettled = f", {len(self.unsettled):,} unsettled" if self.unsettled else ""
+        return f"<Gradual, {self.model}: {count(len(self.strength), 'claim')}{unsettled}>"
 
 
 def gradual(

@@ -15,6 +15,9 @@ class Labelling:
     accepted: frozenset[str]
     rejected: frozenset[str]
 
+    def __repr__(self) -> str:
+        return f"<Labelling: {len(self.accepted):,} accepted, {len(self.rejected):,} rejected>"
+
 
 def grounded(argument: ArgumentMap) -> Labelling | None:
     """Give the grounded labelling of a map that is an abstract argumentation framework.

@@ -13,6 +13,7 @@ from argmap.analysis.decision import Functions, OverBudget
 from argmap.analysis.dependency import BUDGET
 from argmap.analysis.program import Case, Rules, case_of, rules, support_rules
 from argmap.analysis.switched import Drawn, Exact
+from argmap.diagnostics import count
 from argmap.model import ArgumentMap
 
 EXACT = "exact"
@@ -44,6 +45,9 @@ class Probability:
     importance: Mapping[str, Mapping[str, float]]
     method: str
     uncertain: int
+
+    def __repr__(self) -> str:
+        return f"<Probability: {count(len(self.accepted), 'conclusion')}, {self.method}>"
 
 
 def probability(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -64,6 +65,10 @@ class Statuses:
     @cached_property
     def _judge(self) -> _Judge:
         return _Judge(self._case())
+
+    def __repr__(self) -> str:
+        found = Counter(verdict.status for verdict in self.claims.values())
+        return f"<Statuses: {', '.join(f'{found[status]:,} {status}' for status in Status)}>"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Statuses):

@@ -9,6 +9,7 @@ from argmap.analysis.decision import Functions, Horn, MinimalSets, members
 from argmap.analysis.dependency import BUDGET
 from argmap.analysis.load_bearing import load_bearing
 from argmap.analysis.program import Case, case_of, support_rules
+from argmap.diagnostics import count
 from argmap.model import ArgumentMap
 
 LIMIT = 100
@@ -29,6 +30,9 @@ class Listing:
     complete: bool
     why: str | None
     sets: tuple[tuple[str, ...], ...]
+
+    def __repr__(self) -> str:
+        return f"<Listing: {_counted(self, 'set')}>"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +56,21 @@ class Support:
     hypotheses: frozenset[str]
     by_reasons: Support | None = None
 
+    def __repr__(self) -> str:
+        parts = (
+            _counted(self.support_sets, "support set"),
+            _counted(self.cut_sets, "cut set"),
+            count(len(self.load_bearing), "load-bearing premise"),
+        )
+        return f"<Support of {self.conclusion!r}: {', '.join(parts)}>"
+
     def held(self, ids: Iterable[str]) -> bool:
         """Tell whether all premises of a set are asserted."""
         return self.hypotheses.isdisjoint(ids)
+
+
+def _counted(sets: Listing, what: str) -> str:
+    return f"{'' if sets.complete else 'at least '}{count(sets.count, what)}"
 
 
 class Supports:

@@ -22,7 +22,7 @@ from argmap.analysis.program import (
 from argmap.analysis.status import Statuses, statuses
 from argmap.analysis.verdict import Verdict
 from argmap.analysis.weakened import weakened
-from argmap.model import ArgumentMap, Claim, Link
+from argmap.model import ArgumentMap, Claim, Link, LinkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,10 @@ class Add:
 
     link: Link
     claims: tuple[Claim, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.link.kind not in {LinkKind.SUPPORT, LinkKind.ATTACK}:
+            raise ValueError(f"a support or an attack can be added, no {self.link.kind}")
 
 
 Operation: TypeAlias = Retract | Assert | Drop | Add
@@ -98,6 +102,17 @@ class WhatIf:
     perhaps_weakened: tuple[str, ...]
     came: Mapping[str, str]
     came_footing: Mapping[str, str]
+
+    def __repr__(self) -> str:
+        found = {
+            "changed": self.changes,
+            "fallen": self.falls,
+            "risen": self.rises,
+            "weakened": self.weakened,
+        }
+        if self.perhaps_weakened:
+            found["perhaps weakened"] = self.perhaps_weakened
+        return f"<WhatIf: {', '.join(f'{len(ids):,} {how}' for how, ids in found.items())}>"
 
     def path(self, claim: str) -> tuple[str, ...]:
         """Give the shortest way of a change to a claim: ids of claims and links, from its cause.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
 import gc
 import os
@@ -12,8 +13,9 @@ from functools import wraps
 from typing import Any, NoReturn
 
 # A run is short and gives everything back at its end; until then the collector would only walk
-# over imports and large maps again and again.
+# over imports and large maps again and again; and once more at the end, unless all is frozen.
 gc.disable()
+atexit.register(gc.freeze)
 
 import typer  # noqa: E402
 

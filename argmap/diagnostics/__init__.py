@@ -1,5 +1,6 @@
 """Places in a file, and the faults that are told of them."""
 
+from argmap.diagnostics.counted import count
 from argmap.diagnostics.diagnostic import Diagnostic, Edit, Fix, apply_edits, told
 from argmap.diagnostics.fault import Fault, Severity
 from argmap.diagnostics.map_error import MapError
@@ -17,6 +18,7 @@ __all__ = [
     "Severity",
     "SourceText",
     "apply_edits",
+    "count",
     "nearest",
     "told",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from argmap.diagnostics.counted import count
 from argmap.diagnostics.diagnostic import Diagnostic, Fix
 from argmap.diagnostics.fault import Fault
 from argmap.diagnostics.place import Place
@@ -25,6 +26,9 @@ class SourceText:
     bom: bool = False
     _starts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
     _last: dict[int, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        return f"<SourceText {self.file!r}: {count(len(self.text), 'character')}>"
 
     def place(self, start: int, end: int) -> Place:
         """Give the place of the code points from offset `start` up to `end`."""

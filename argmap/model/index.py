@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from argmap.diagnostics import count
 from argmap.model.claim import Claim
 from argmap.model.link import Link
 
@@ -25,6 +26,9 @@ class Index:
     link: Mapping[str, Link]
     onto: Mapping[str, tuple[Link, ...]]
     uses: Mapping[str, tuple[Link, ...]]
+
+    def __repr__(self) -> str:
+        return f"<Index: {count(len(self.claim), 'claim')}, {count(len(self.link), 'link')}>"
 
     @classmethod
     def of(cls, claims: Iterable[Claim], links: Iterable[Link]) -> Index:

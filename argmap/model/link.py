@@ -63,3 +63,7 @@ class Link:
     note: str | None = None
     ignore: tuple[str, ...] = ()
     meta: FrozenMap = EMPTY
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.kind, LinkKind):  # kinds are told apart by identity
+            object.__setattr__(self, "kind", LinkKind(self.kind))

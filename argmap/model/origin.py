@@ -31,6 +31,9 @@ class Origin:
     source: SourceText | None = None
     locator: Locator | None = None
 
+    def __repr__(self) -> str:
+        return f"<Origin {self.source.file!r}>" if self.source else "<Origin: no file>"
+
     def place(self, *path: str | int) -> Place | None:
         """Give the place of what a path names, or of the nearest thing around it that is written.
 

@@ -1,6 +1,6 @@
 """Pictures and texts made from a map."""
 
-from argmap.diagram import RenderOptions
+from argmap.diagram.options import RenderOptions
 from argmap.render.output import Output, Rendered
 from argmap.render.picture import Picture
 from argmap.render.render import output_names, render

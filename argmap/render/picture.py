@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from argmap.diagram import Drawing, RenderOptions, Scene, cards, draw
+from argmap.diagram.cards import cards
+from argmap.diagram.drawing import Drawing
+from argmap.diagram.options import RenderOptions
+from argmap.diagram.scene import Scene
 from argmap.model import ArgumentMap
 
 
@@ -33,5 +36,7 @@ class Picture:
     def scene(self) -> Scene:
         """The finished picture: shapes with coordinates."""
         if self._scene is None:
+            from argmap.diagram.draw import draw
+
             self._scene = draw(self.drawing, self.options)
         return self._scene

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from argmap.diagnostics import Diagnostic, Severity
+from argmap.diagnostics import Diagnostic, Severity, count
+
+__all__ = ["Checked", "Findings", "count"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +53,3 @@ class Findings:
         files = len({found.file for found in self.diagnostics})
         last = f" and {parts[-1]}" if len(parts) > 1 else "".join(parts[-1:])
         return f"{', '.join(parts[:-1])}{last} in {count(files, 'file')}"
-
-
-def count(number: int, word: str) -> str:
-    """Give a number with its word, such as `1 claim` or `31 claims`."""
-    return f"{number:,} {word}{'' if number == 1 or word == 'info' else 's'}"

@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import argmap
-from argmap.diagram import cards
+from argmap.diagram.cards import cards
 from argmap.diagram.words import words
 from argmap.render.outline_text import outline_text
 from argmap.structure import reading_order

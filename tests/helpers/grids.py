@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argmap import discovery
-from argmap.diagram import cards
+from argmap.diagram.cards import cards
 from argmap.diagram.draw import _with_room
 from argmap.diagram.grid import Grid, grid
 from argmap.diagram.layout import Layout, Placement

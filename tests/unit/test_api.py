@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -93,6 +94,39 @@ def test_an_output_that_nobody_knows_is_refused() -> None:
 def test_an_option_that_nobody_knows_is_refused() -> None:
     with pytest.raises(TypeError, match="colour"):
         sketch("a").render("svg", colour="red")
+
+
+def test_without_a_conclusion_the_thesis_is_asked_about() -> None:
+    made = argmap.loads(TEXT)
+    assert made.depends() == made.depends("rain")
+    several = sketch("a: {because: [b]}", "b", "c: {because: [b]}", head="thesis: [a, c]")
+    with pytest.raises(LookupError, match=r"which claim is meant.*: 'a', 'c'$"):
+        several.depends()
+    with pytest.raises(LookupError, match=r"which claim is meant.*: none$"):
+        sketch("a", "b").depends()
+
+
+def test_a_gradual_semantics_is_chosen_by_its_name() -> None:
+    made = argmap.loads(TEXT)
+    assert made.gradual() == made.gradual("df-quad")
+    assert made.gradual("quadratic-energy").model == "quadratic-energy"
+    with pytest.raises(ValueError, match="'df'"):
+        made.gradual("df")  # type: ignore[arg-type]
+
+
+def test_a_kind_of_link_may_be_given_as_a_word() -> None:
+    word: Any = "support"
+    link = argmap.Link(id="l", kind=word, premises=("a",), target="b")
+    assert link.kind is argmap.LinkKind.SUPPORT
+    assert argmap.loads(TEXT).change("step", kind="attack").status().claims["rain"].by == ("step",)
+    with pytest.raises(ValueError, match="'supports'"):
+        argmap.loads(TEXT).change("step", kind="supports")
+
+
+def test_only_supports_and_attacks_can_be_supposed() -> None:
+    link = argmap.Link(id="l", kind=argmap.LinkKind.PREFERENCE, premises=("rain",), target="clouds")
+    with pytest.raises(ValueError, match="no preference"):
+        argmap.Add(link)
 
 
 def test_a_notebook_shows_the_picture() -> None:

@@ -32,7 +32,7 @@ def run(
     """
     from shutil import get_terminal_size
 
-    from argmap.diagram import cards
+    from argmap.diagram.cards import cards
     from argmap.render.outline_text import outline_text
 
     opened = usable(map_, from_=from_)

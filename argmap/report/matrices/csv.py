@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.report.matrix import Heading, Matrix
-from argmap.report.matrix_writer import MatrixWriter
+from argmap.report.matrix_form import MatrixWriter
 from argmap.report.medium import Medium
 from argmap.report.spreadsheet import csv_text
 

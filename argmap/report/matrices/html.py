@@ -14,7 +14,7 @@ from argmap.report.matrix import Heading, Matrix
 from argmap.report.matrix.glyphs import glyph, glyph_rules
 from argmap.report.matrix.kinds import NOTHING, Kind, kind, named, used, whole
 from argmap.report.matrix.style import SCRIPT, STYLE
-from argmap.report.matrix_writer import MatrixWriter
+from argmap.report.matrix_form import MatrixWriter
 from argmap.report.medium import Medium
 from argmap.report.page import page, text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argmap.render.scene_svg import svg
 from argmap.report.matrix import Matrix
 from argmap.report.matrix.scene import matrix_rules, matrix_scene
-from argmap.report.matrix_writer import MatrixWriter
+from argmap.report.matrix_form import MatrixWriter
 from argmap.report.medium import Medium
 
 

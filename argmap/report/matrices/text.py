@@ -8,7 +8,7 @@ from itertools import pairwise
 from argmap.report.columns import columns, one_line, padded, shortened, wrapped
 from argmap.report.matrix import Heading, Matrix
 from argmap.report.matrix.kinds import Kind, kind, used
-from argmap.report.matrix_writer import MatrixWriter
+from argmap.report.matrix_form import MatrixWriter
 from argmap.report.medium import Medium
 
 _PITCH = 2

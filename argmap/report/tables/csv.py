@@ -5,7 +5,7 @@ from __future__ import annotations
 from argmap.report.medium import Medium
 from argmap.report.spreadsheet import csv_text
 from argmap.report.table import Table
-from argmap.report.table_writer import TableWriter
+from argmap.report.table_form import TableWriter
 
 
 def write(table: Table, medium: Medium) -> str:  # noqa: ARG001

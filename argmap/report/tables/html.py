@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from argmap.report.medium import Medium
 from argmap.report.page import page, text
 from argmap.report.table import Column, Table
-from argmap.report.table_writer import TableWriter
+from argmap.report.table_form import TableWriter
 
 _STYLE = """
 body{max-width:72rem}

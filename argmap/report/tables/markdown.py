@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from argmap.diagram.typeset import display
 from argmap.report.medium import Medium
 from argmap.report.table import Table
-from argmap.report.table_writer import TableWriter
+from argmap.report.table_form import TableWriter
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<|~$]|&(?=[#\w])")
 _START = re.compile(r"^(\d+(?=[.)])|(?=[-+=#>]))")

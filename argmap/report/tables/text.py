@@ -11,7 +11,7 @@ from itertools import zip_longest
 from argmap.report.columns import columns, one_line, padded, wrapped
 from argmap.report.medium import Medium
 from argmap.report.table import Table
-from argmap.report.table_writer import TableWriter
+from argmap.report.table_form import TableWriter
 
 _GAP = "  "
 _LEAST = 12

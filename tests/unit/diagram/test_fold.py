@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.diagram import cards
+from argmap.diagram.cards import cards
 from argmap.diagram.fold import folded
 from argmap.model import ArgumentMap
 from argmap.structure import ReadingOrder, bearing_on, reading_order
