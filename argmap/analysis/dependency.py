@@ -191,21 +191,25 @@ class _Sets:
     def _contributing(self, row: int) -> tuple[int, int]:
         """Give the premises in some support set, and those of which that is not known."""
         if row not in self._found:
-            self._found[row] = self._functions.contributing(row)
-        sure, unknown = self._found[row]
-        if unknown:
-            sure |= self._witnessed[row] & unknown
-        return sure, unknown & ~sure
+            sure, unknown = self._functions.contributing(row)
+            if unknown:
+                sure = self._witnessed[row] & unknown
+                unknown &= ~sure
+            if unknown:
+                alone, unknown = self._functions.contributing_alone(row)
+                sure, unknown = sure | alone, unknown & ~sure
+            self._found[row] = sure, unknown
+        return self._found[row]
 
     @cached_property
     def _witnessed(self) -> dict[int, int]:
-        """Premises that are shown to contribute for one row, or for many at once."""
-        unknown = {row: found[1] for row, found in self._found.items()}
-
-        def is_open(row: int, found: int) -> bool:
-            return bool(unknown.get(row, -1) & ~found)
-
-        return witnessed(self._horn, self._rows, is_open, self.load.__getitem__)
+        """For each row premises that were shown to contribute without a diagram."""
+        within = {row: self._functions.contributing(row)[1] for row in self._rows}
+        return witnessed(
+            self._horn,
+            [row for row, unknown in within.items() if unknown],
+            lambda row, found: within[row] & ~found,
+        )
 
 
 def _names(case: Case, propositions: Sequence[int]) -> tuple[str, ...]:

@@ -34,12 +34,14 @@ def weakened(
     left = derivable(horn, (atom for atom in horn.free if atom not in gone))
     asked = [at for at in keep if at in reached and left[at]]
     lost = sum(1 << place for place, atom in enumerate(horn.free) if atom in gone)
-    shown = witnessed(horn, asked, lambda _, found: not found & lost, lambda _: lost)
+    shown = witnessed(horn, asked, lambda _, found: 0 if found & lost else lost)
     rest = [at for at in asked if not shown[at] & lost]
     functions = Functions(horn, rest, budget // _SHARE)
     perhaps = []
     for at in rest:
         sure, unknown = functions.contributing(at)
+        if unknown & lost:
+            sure, unknown = functions.contributing_alone(at)
         shown[at] |= sure
         if unknown & lost and not sure & lost:
             perhaps.append(at)

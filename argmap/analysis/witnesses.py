@@ -3,53 +3,55 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from argmap.analysis.decision import Derivation, Horn
+from argmap.analysis.decision import Derivation, Horn, members
 from argmap.analysis.load_bearing import load_bearing
 
-_WORK = 400_000  # bodies looked at, for the rounds together
-_ROUNDS = 48
+_WORK = 1_500_000  # premises of rules looked at, for each way of leaving premises out
+_IDLE = 40  # how many rounds may show nothing new
 _PARTS = (6, 40)  # how many parts the premises are divided into
 
 
 def witnessed(
-    horn: Horn,
-    conclusions: Sequence[int],
-    is_open: Callable[[int, int], bool],
-    needed: Callable[[int], int],
+    horn: Horn, conclusions: Sequence[int], wanted: Callable[[int, int], int]
 ) -> dict[int, int]:
     """Give for conclusions premises in some support set of them, as bits at places in `horn.free`.
 
-    Leave premises out at random as long as a conclusion still follows from the rest: what is then
-    load-bearing for it, or for any other conclusion, is in a support set. That shows much and never
-    too much. The same premises are left out each time.
+    Leave premises out at random, but for one that is wanted, as long as a conclusion still follows
+    from the rest: what is then load-bearing for it, or for any other conclusion, is in a support
+    set. That shows much and never too much. The same premises are left out each time.
 
     Args:
         horn: the rules.
         conclusions: the atoms that are asked for.
-        is_open: tells of a conclusion, and what was found for it, whether more is looked for.
-        needed: gives the premises that are not left out for a conclusion, as bits.
+        wanted: gives of a conclusion, and of what was found for it, the premises still looked for.
     """
     chance = random.Random(0)  # noqa: S311
     derivation = Derivation(horn)
-    size = 1 + sum(len(bodies) for bodies in horn.bodies)
-    sure = dict.fromkeys(conclusions, 0)
-    for _ in range(max(4, min(_ROUNDS, _WORK // size))):
-        targets = [at for at in conclusions if is_open(at, sure[at])]
-        if not targets:
+    size = 1 + sum(len(body) for bodies in horn.bodies for body in bodies)
+    asked = set(conclusions)
+    needed = load_bearing(horn, asked)
+    sure = {at: needed[at] for at in conclusions}
+    idle = 0
+    for _ in range(max(4, _WORK // size)):
+        targets = [at for at in conclusions if wanted(at, sure[at])]
+        if not targets or idle > _IDLE:
             break
         goal = chance.choice(targets)
-        among = _thinned(horn, derivation, chance, goal, needed(goal))
-        load = load_bearing(horn, set(conclusions), among)
+        kept = needed[goal] | 1 << chance.choice(members(wanted(goal, sure[goal])))
+        load = load_bearing(horn, asked, _thinned(horn, derivation, chance, goal, kept))
+        idle += 1
         for at in conclusions:
-            sure[at] |= load[at]
+            if load[at] & ~sure[at]:
+                sure[at] |= load[at]
+                idle = 0
     return sure
 
 
 def _thinned(
-    horn: Horn, derivation: Derivation, chance: random.Random, goal: int, needed: int
-) -> set[int]:
+    horn: Horn, derivation: Derivation, chance: random.Random, goal: int, kept: int
+) -> Collection[int]:
     """Leave premises out, first many at a time and then fewer, while a goal follows from the rest.
 
     Args:
@@ -57,9 +59,9 @@ def _thinned(
         derivation: the same, ready to be asked.
         chance: decides in which order they are tried.
         goal: what has to follow.
-        needed: premises that are not left out, as bits.
+        kept: premises that are not left out, as bits.
     """
-    loose = [atom for place, atom in enumerate(horn.free) if not needed >> place & 1]
+    loose = [atom for place, atom in enumerate(horn.free) if not kept >> place & 1]
     chance.shuffle(loose)
     among = set(horn.free)
     for parts in _PARTS:

@@ -126,12 +126,18 @@ def _parts(whole: int) -> Iterator[int]:
         yield part
 
 
-class Searches:
-    """Searches about the atom 0: they ask what follows until they have used up their work.
+def small_cuts(horn: Horn) -> Small:
+    """Give all minimal cut sets of the atom 0 up to a size that is found on the way.
 
-    Attributes:
-        supports: the minimal support sets found so far, as bits over positions, by size.
+    A tree of sets (Reiter 1987), breadth first: a set without which the atom still follows is
+    extended by each member of a support set that it leaves. Every minimal cut set is come to, since
+    it has a member of each support set.
     """
+    return _Cuts(horn).small()
+
+
+class _Cuts:
+    """The tree of sets, and the minimal support sets that were found on the way, by size."""
 
     def __init__(self, horn: Horn) -> None:
         self._horn = horn
@@ -139,15 +145,9 @@ class Searches:
         self._position = {free: at for at, free in enumerate(horn.free)}
         self._cost = 1 + sum(len(body) + 1 for bodies in horn.bodies for body in bodies)
         self._left = _WORK
-        self.supports: list[int] = []
+        self._supports: list[int] = []
 
-    def small_cuts(self) -> Small:
-        """Give all minimal cut sets up to a size that is found on the way.
-
-        A tree of sets (Reiter 1987), breadth first: a set without which the atom still follows
-        is extended by each member of a support set that it leaves. Every minimal cut set is come
-        to, since it has a member of each support set.
-        """
+    def small(self) -> Small:
         found: list[int] = []
         level: dict[int, None] = {0: None}
         size = -1
@@ -176,77 +176,28 @@ class Searches:
 
     def _support_without(self, removed: int) -> int | None:
         """Give a minimal support set that has none of these; None where there is none."""
-        for known in self.supports:
+        for known in self._supports:
             self._spend(1)
             if not known & removed:
                 return known
-        free = ((1 << len(self._horn.free)) - 1) & ~removed
-        used = self._used(free, _ROOT)
-        return None if used is None else self._shrunken(used, members(used))
-
-    def look_for(self, position: int) -> None:
-        """Look for a support set with this free atom; there may be one even if none is found.
-
-        A derivation through the atom is made minimal, with the atom itself left out last.
-        """
-        if not any(known >> position & 1 for known in self.supports):
-            used = self._through(position)
-            order = [at for at in members(used) if at != position]
-            self._shrunken(used, [*order, position])
-
-    def _through(self, position: int) -> int:
-        """Give free atoms from which the atom follows by a way that starts at one of them."""
-        free = (1 << len(self._horn.free)) - 1
-        used = 1 << position
-        for side in self._way(self._horn.free[position]):
-            without = self._used(free & ~(1 << position), side)
-            used |= free if without is None else without
-        return used
-
-    def _way(self, start: int) -> Iterator[int]:
-        """Give the further premises on a shortest way from a free atom up to the atom."""
-        self._spend(self._cost)
-        came: dict[int, tuple[int, ...]] = {_ROOT: ()}
-        above: dict[int, int] = {}
-        for head in (todo := [_ROOT]):  # grows on the way
-            for body in self._horn.bodies[head]:
-                for premise in body:
-                    if premise not in came:
-                        came[premise], above[premise] = body, head
-                        todo.append(premise)
-        at = start
-        while at in above:
-            yield from (premise for premise in came[at] if premise != at)
-            at = above[at]
-
-    def _shrunken(self, support: int, order: Iterable[int]) -> int:
-        """Make a set that supports the atom minimal, leaving out in this order what can be."""
-        for at in order:
-            used = self._used(support & ~(1 << at), _ROOT)
-            if used is not None:
+        support = self._used(((1 << len(self._horn.free)) - 1) & ~removed)
+        if support is None:
+            return None
+        for at in members(support):
+            if self._used(support & ~(1 << at)) is not None:
                 support &= ~(1 << at)
-        self.supports.append(support)
-        self.supports.sort(key=int.bit_count)
+        self._supports.append(support)
+        self._supports.sort(key=int.bit_count)
         return support
 
-    def _used(self, assumed: int, goal: int) -> int | None:
+    def _used(self, assumed: int) -> int | None:
+        """Give those of some free atoms that one derivation of the atom uses, if there is one."""
         self._spend(self._cost)
         free = self._horn.free
-        used = self._derivation.used((free[at] for at in members(assumed)), goal)
+        used = self._derivation.used((free[at] for at in members(assumed)), _ROOT)
         return None if used is None else bits(self._position[atom] for atom in used)
 
     def _spend(self, steps: int) -> None:
         self._left -= steps
         if self._left < 0:
             raise OverWork
-
-
-def witnessed(horn: Horn, positions: Iterable[int]) -> set[int]:
-    """Give those of these positions for which a support set of the atom 0 was found."""
-    searches = Searches(horn)
-    try:
-        for at in positions:
-            searches.look_for(at)
-    except OverWork:
-        pass
-    return {at for known in searches.supports for at in members(known)}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from argmap.analysis.decision.bdd import OverBudget
 from argmap.analysis.decision.bits import bits, members
-from argmap.analysis.decision.bounded import Searches, small_supports, witnessed
+from argmap.analysis.decision.bounded import small_cuts, small_supports
 from argmap.analysis.decision.horn import Horn
 from argmap.analysis.decision.minimal import MinimalSets, smallest_first
 from argmap.analysis.decision.program import cone, program
@@ -14,7 +14,8 @@ from argmap.analysis.decision.shared import Shared
 from argmap.analysis.decision.single import Single
 
 _STEPS = 40  # for each node of the budget, spent on the probabilities of all atoms together
-_PATIENCE = 2  # steps for each node of the budget, spent on atoms that need a network of their own
+_ALONE = 2  # the part of the budget for an atom that needs a network of its own
+_PATIENCE = 1  # steps for each node of the budget, spent on all such atoms
 
 
 class Functions:
@@ -34,7 +35,7 @@ class Functions:
         self._horn = horn
         self._budget = budget
         self._position = {atom: position for position, atom in enumerate(horn.free)}
-        self._last: tuple[int, Single | bool, tuple[int, ...]] | None = None
+        self._last: tuple[tuple[int, int | None], Single | bool, tuple[int, ...]] | None = None
         self._roots = roots
         self._shared: Shared | None = None
         self._patience = _PATIENCE * budget
@@ -52,8 +53,8 @@ class Functions:
         """Give the free atoms in some support set, and those of which that is not known.
 
         An atom is in a support set just where the function of the other depends on it, that is,
-        where it is a variable of its diagram. Over the budget it is sure only if a support set was
-        found with it, and left out only if it is not needed to build the function.
+        where it is a variable of its diagram. Diagrams are shared by all roots; where they get too
+        large, only what is not below the atom at all is known to be in no support set.
 
         Both are sets of positions in `free`, as bits of an int.
         """
@@ -61,26 +62,23 @@ class Functions:
             ready = program(self._horn)
             self._shared = Shared(ready, self._roots, self._budget, len(self._horn.free))
         found = self._shared.dependence(atom)
-        if found is not None:
-            return found, 0
-        return self._alone(atom) if self._patience > 0 else (0, self._shared.within(atom))
+        return (0, self._shared.within(atom)) if found is None else (found, 0)
 
-    def _alone(self, atom: int) -> tuple[int, int]:
-        """Give the same for one atom by itself."""
-        single, positions = self._single(atom)
+    def contributing_alone(self, atom: int) -> tuple[int, int]:
+        """Give the same from diagrams of one atom by itself, as long as patience lasts."""
+        if self._patience <= 0:
+            return self.contributing(atom)
+        budget = max(2, self._budget // _ALONE)
+        single, positions = self._single(atom, budget)
         if isinstance(single, bool):
             return 0, 0
         try:
-            found = bits(positions[at] for at in single.dependence())
+            return bits(positions[at] for at in single.dependence()), 0
         except OverBudget:
-            self._patience -= self._budget
-            part, _ = cone(self._horn, atom, self._position)
-            sure = witnessed(part, single.leaves())
-            unknown = [at for at in single.leaves() if at not in sure]
-            return bits(positions[at] for at in sure), bits(positions[at] for at in unknown)
+            self._patience -= budget
+            return 0, bits(positions[at] for at in single.leaves())
         finally:
             self._patience -= single.steps
-        return found, 0
 
     def probability(self, atom: int, weight: Mapping[int, float]) -> float:
         """Give the probability that an atom follows.
@@ -137,7 +135,7 @@ class Functions:
     def _small(self, atom: int, limit: int, *, cut: bool) -> MinimalSets:
         """Give the minimal sets of a few members where the diagrams are too large."""
         part, positions = cone(self._horn, atom, self._position)
-        small = Searches(part).small_cuts() if cut else small_supports(part)
+        small = small_cuts(part) if cut else small_supports(part)
         ordered = sorted(map(members, small.sets), key=lambda each: (len(each), each))
         sets = tuple(self._named(each, positions) for each in ordered[:limit])
         if small.size is None:
@@ -150,13 +148,16 @@ class Functions:
     def _named(self, members: Iterable[int], positions: Sequence[int]) -> tuple[int, ...]:
         return tuple(self._horn.free[positions[at]] for at in members)
 
-    def _single(self, atom: int) -> tuple[Single | bool, tuple[int, ...]]:
+    def _single(
+        self, atom: int, budget: int | None = None
+    ) -> tuple[Single | bool, tuple[int, ...]]:
         """Give an atom's function, or whether it always or never follows; and its positions."""
-        if self._last is None or self._last[0] != atom:
+        key = atom, budget
+        if self._last is None or self._last[0] != key:
             self._last = None  # so that its memory is free
             part, positions = cone(self._horn, atom, self._position)
             ready = program(part)
             constant = ready.constant[0]
-            single = Single(ready, 0, self._budget) if constant == 2 else constant == 1
-            self._last = atom, single, positions
+            single = Single(ready, 0, budget or self._budget) if constant == 2 else constant == 1
+            self._last = key, single, positions
         return self._last[1:]
