@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Collection, Mapping, Sequence
 
 from argmap.analysis.components import components
-from argmap.analysis.decision import Horn, Trimmed, derivable
+from argmap.analysis.decision import Horn, Packed, Trimmed, derivable, packed, unpacked
 from argmap.analysis.united import Waiting
 
 _Bodies = Sequence[tuple[int, ...]]
@@ -32,7 +32,7 @@ def load_bearing(
     """
     assumed = set(horn.free if among is None else among)
     bodies = _derivable(horn, assumed)
-    own = {atom: 1 << place for place, atom in enumerate(horn.free) if atom in assumed}
+    own = {atom: place for place, atom in enumerate(horn.free) if atom in assumed}
     edges = [[atom for body in found for atom in body] for found in bodies]
     parts = list(components(conclusions, edges.__getitem__))
     waiting = Waiting(parts, edges)
@@ -47,16 +47,24 @@ def load_bearing(
         }
         _settle(part, bodies, own, known)
         for node in part:
-            waiting.put(node, known[node])
+            bits = unpacked(known[node])
+            waiting.put(node, bits)
             if node in conclusions:
-                result[node] = known[node]
+                result[node] = bits
     return result
 
 
 def _settle(
-    part: list[int], bodies: Sequence[_Bodies], own: Mapping[int, int], known: dict[int, int]
+    part: list[int], bodies: Sequence[_Bodies], own: Mapping[int, int], known: dict[int, Packed]
 ) -> None:
-    """Add the atoms of one component to what is known: at first everything, then ever less."""
+    """Add the atoms of one component to what is known: at first everything, then ever less.
+
+    Args:
+        part: the component.
+        bodies: for each atom what concludes it.
+        own: the places of the premises.
+        known: what is known of the atoms below the component.
+    """
     users: dict[int, list[int]] = {}
     if len(part) > 1:
         among = set(part)
@@ -70,25 +78,27 @@ def _settle(
         node = queue.popleft()
         waiting.discard(node)
         bits = _common(bodies[node], own.get(node), known)
-        if bits is not None and known.get(node) != bits:
-            known[node] = bits
+        if bits is not None and known.get(node) != (short := packed(bits)):
+            known[node] = short
             for user in users.get(node, ()):
                 if user not in waiting:
                     waiting.add(user)
                     queue.append(user)
 
 
-def _common(bodies: _Bodies, own: int | None, known: Mapping[int, int]) -> int | None:
+def _common(bodies: _Bodies, own: int | None, known: Mapping[int, Packed]) -> int | None:
     """Give what all grounds of an atom have in common; None for everything."""
-    common = own
+    common = None if own is None else 1 << own
     for body in bodies:
         bits = 0
         for atom in body:
             if atom not in known:
                 break
-            bits |= known[atom]
+            bits |= unpacked(known[atom])
         else:
             common = bits if common is None else common & bits
+            if not common:
+                return 0
     return 0 if common is None and not bodies else common
 
 

@@ -21,14 +21,18 @@ class Walks:
     def __init__(self, case: Case, conclusions: Iterable[int]) -> None:
         edges = _edges(case)
         self._odd = len(edges) // 2
-        bit = {proposition: 1 << place for place, proposition in enumerate(case.free)}
+        place = {proposition: at for at, proposition in enumerate(case.free)}
+
+        def own(node: int) -> int:
+            return 1 << place[node] if node in place else 0
+
         asked = set(conclusions)
         doubled = asked | {at + self._odd for at in asked}
-        self._any = united(edges, lambda node: bit.get(node, 0), doubled)
+        self._any = united(edges, own, doubled)
         plain = [
             [onward for onward in edges[node] if onward < self._odd] for node in range(self._odd)
         ]
-        self._plain = united(plain, lambda node: bit.get(node, 0), asked)
+        self._plain = united(plain, own, asked)
 
     def pro(self, conclusion: int) -> int:
         """Give those with a walk of evenly many attacks; the walk of no steps is one."""

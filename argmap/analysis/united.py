@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from argmap.analysis.components import components
-from argmap.analysis.decision.bits import Trimmed
+from argmap.analysis.decision import Packed, Trimmed, packed, unpacked
 
 
 class Waiting:
@@ -14,7 +14,7 @@ class Waiting:
     __slots__ = ("_left", "_sets")
 
     def __init__(self, parts: Collection[Sequence[int]], edges: Sequence[Sequence[int]]) -> None:
-        self._sets: dict[int, int] = {}
+        self._sets: dict[int, Packed] = {}
         self._left: dict[int, int] = {}
         for part in parts:
             for node in part:
@@ -24,10 +24,10 @@ class Waiting:
     def put(self, node: int, bits: int) -> None:
         """Keep the set of a node, if anybody waits for it."""
         if self._left.get(node):
-            self._sets[node] = bits
+            self._sets[node] = packed(bits)
 
-    def take(self, node: int) -> int:
-        """Give the set of a node to one of those who wait for it."""
+    def take(self, node: int) -> Packed:
+        """Give the set of a node, packed, to one of those who wait for it."""
         bits = self._sets[node]
         self._left[node] -= 1
         if not self._left[node]:
@@ -55,7 +55,7 @@ def united(
             bits |= own(node)
             for onward in edges[node]:
                 if onward not in inside:
-                    bits |= waiting.take(onward)
+                    bits |= unpacked(waiting.take(onward))
         for node in part:
             waiting.put(node, bits)
             if node in asked:

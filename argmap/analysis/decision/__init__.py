@@ -1,7 +1,7 @@
 """Monotone rules over numbered atoms: minimal sets, dependence, probability. Knows no maps."""
 
 from argmap.analysis.decision.bdd import Diagrams, OverBudget
-from argmap.analysis.decision.bits import TooLarge, Trimmed, members
+from argmap.analysis.decision.bits import Packed, TooLarge, Trimmed, members, packed, unpacked
 from argmap.analysis.decision.functions import Functions
 from argmap.analysis.decision.horn import Derivation, Horn, derivable
 from argmap.analysis.decision.minimal import MinimalSets
@@ -13,8 +13,11 @@ __all__ = [
     "Horn",
     "MinimalSets",
     "OverBudget",
+    "Packed",
     "TooLarge",
     "Trimmed",
     "derivable",
     "members",
+    "packed",
+    "unpacked",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 MOST_BYTES = 300_000_000
 
@@ -28,12 +29,27 @@ def members(whole: int) -> list[int]:
     return found
 
 
+Packed: TypeAlias = "tuple[int, int]"  # how many zeros come first, and the bits after them
+
+
+def packed(whole: int) -> Packed:
+    """Leave out the zeros before the first position, so that sets of near positions are short."""
+    offset = max(0, (whole & -whole).bit_length() - 1)
+    return offset, whole >> offset
+
+
+def unpacked(short: Packed) -> int:
+    """Give a set as it was before it was packed."""
+    offset, bits = short
+    return bits << offset
+
+
 class TooLarge(Exception):  # noqa: N818
     """The sets asked for would not fit into memory."""
 
 
 class Trimmed:
-    """Sets as ints without their trailing zeros, so that sets of near premises are short.
+    """Packed sets.
 
     Raises:
         TooLarge: all sets together take more than `MOST_BYTES`.
@@ -42,20 +58,18 @@ class Trimmed:
     __slots__ = ("_bytes", "_sets")
 
     def __init__(self) -> None:
-        self._sets: dict[int, tuple[int, int]] = {}
+        self._sets: dict[int, Packed] = {}
         self._bytes = 0
 
     def __setitem__(self, key: int, whole: int) -> None:
-        offset = max(0, (whole & -whole).bit_length() - 1)
-        short = whole >> offset
-        self._bytes += 100 + short.bit_length() // 8
+        short = packed(whole)
+        self._bytes += 100 + short[1].bit_length() // 8
         if self._bytes > MOST_BYTES:
             raise TooLarge
-        self._sets[key] = (offset, short)
+        self._sets[key] = short
 
     def __getitem__(self, key: int) -> int:
-        offset, short = self._sets.get(key, (0, 0))
-        return short << offset
+        return unpacked(self._sets.get(key, (0, 0)))
 
     def get(self, key: int) -> int | None:
         """Give a set; None where there is none."""
