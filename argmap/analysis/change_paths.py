@@ -111,7 +111,12 @@ class Turns:
 
 
 def status_turns(
-    case: Case, before: Statuses, after: Statuses, supposed: Mapping[str, int]
+    case: Case,
+    before: Statuses,
+    after: Statuses,
+    supposed: Mapping[str, int],
+    *,
+    by_reason: bool = True,
 ) -> Turns:
     """Tell which claims gain and lose status, and which links begin and cease to work.
 
@@ -120,13 +125,15 @@ def status_turns(
         before: the status of everything before them.
         after: the same after them.
         supposed: -1 for links that are dropped, 1 for links that are added.
+        by_reason: let only those links pass a change on to a claim that its reasons name. What
+            falls together with all that its reasons name is not reached so.
     """
     claims = {}
     causes = {}
     for at, name in enumerate(case.names):
         was, now = before.claims.get(name), after.claims[name]
         claims[at] = _turn(was.status if was else Status.REJECTED, now.status)
-        if claims[at] and was:
+        if claims[at] and was and by_reason:
             # What has begun to stand against a claim, or has begun or ceased to.
             by = now.by if claims[at] < 0 else (*now.by, *was.by)
             causes[at] = frozenset((*by, *supposed))

@@ -169,6 +169,7 @@ def what_if(
     }
     shaken = dict.fromkeys((*loses, *perhaps), -1)
     starts, supposed = tuple(_starts(after, did)), _links(did)
+    more = {link: [*filter(changes.__contains__, found)] for link, found in resettling.items()}
     return WhatIf(
         did=did,
         before=first,
@@ -178,11 +179,10 @@ def what_if(
         rises=tuple(names[at] for at, turn in footing.items() if turn > 0),
         weakened=tuple(names[at] for at in loses),
         perhaps_weakened=tuple(names[at] for at in perhaps),
-        came=spread(
-            status_turns(after, first, second, supposed),
-            starts,
-            {link: filter(changes.__contains__, found) for link, found in resettling.items()},
-        ),
+        came={
+            **spread(status_turns(after, first, second, supposed, by_reason=False), starts, more),
+            **spread(status_turns(after, first, second, supposed), starts, more),
+        },
         came_footing=spread(footing_turns(after, {**shaken, **footing}, supposed), starts, {}),
     )
 

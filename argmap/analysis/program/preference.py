@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
 
 from argmap.analysis.components import components
+from argmap.analysis.decision import TooLarge, Trimmed
+from argmap.analysis.decision.bits import bits
+from argmap.analysis.united import united
 
 _IDLE = 1 << 40  # where the numbers of links without force begin, far from those with it
 
@@ -27,20 +32,22 @@ class Preferences:
     Attributes:
         below: the things to which each thing is preferred in so many words.
         circle: for things on a circle of preferences, which circle it is.
-        known: what has been asked before.
+        known: what has been found out when it was first asked for.
     """
 
     below: Mapping[int, tuple[int, ...]]
     circle: Mapping[int, int]
-    known: dict[int, frozenset[int]] = field(default_factory=dict, compare=False, repr=False)
+    known: dict[str, _Lower] = field(default_factory=dict, compare=False, repr=False)
 
     def beats(self, one: int, others: Iterable[int]) -> bool:
         """Tell whether one thing is preferred to at least one of some others."""
         if one not in self.below:
             return False
-        if one not in self.known:
-            self.known[one] = self._under(one)
-        return not self.known[one].isdisjoint(others)
+        if not self.known:
+            self.known["lower"] = _Lower(self.below)
+        own = self.circle.get(one, -1)
+        among = [x for x in others if x != one and (own < 0 or self.circle.get(x) != own)]
+        return self.known["lower"].has(one, among)
 
     def without(self, gone: Container[int]) -> Preferences:
         """Give the preferences that are left when some things are gone, and with them circles."""
@@ -51,16 +58,38 @@ class Preferences:
             if one not in gone and other not in gone
         )
 
-    def _under(self, one: int) -> frozenset[int]:
-        seen = {one}
-        ahead = [one]
-        while ahead:
-            for other in self.below.get(ahead.pop(), ()):
+
+class _Lower:
+    """What lies below what, however remotely: as sets of all, or looked for each time."""
+
+    __slots__ = ("_below", "_place", "_sets", "_things")
+
+    def __init__(self, below: Mapping[int, tuple[int, ...]]) -> None:
+        self._below = below
+        things = dict.fromkeys(chain(below, *below.values()))
+        self._place = place = {thing: at for at, thing in enumerate(things)}
+        edges = [[place[other] for other in below.get(one, ())] for one in things]
+        self._sets: Trimmed | None = None
+        with suppress(TooLarge):
+            self._sets = united(edges, lambda at: 1 << at, set(map(place.__getitem__, below)))
+
+    def has(self, one: int, others: Iterable[int]) -> bool:
+        """Tell whether some others are below a thing that has something below it."""
+        wanted = bits(self._place[other] for other in others if other in self._place)
+        if not wanted:
+            return False
+        if self._sets is None:
+            return bool(wanted & bits(map(self._place.__getitem__, self._under(one))))
+        return bool(wanted & self._sets[self._place[one]])
+
+    def _under(self, one: int) -> Iterable[int]:
+        seen = {one: None}
+        for thing in (ahead := [one]):  # grows on the way
+            for other in self._below.get(thing, ()):
                 if other not in seen:
-                    seen.add(other)
+                    seen[other] = None
                     ahead.append(other)
-        own = self.circle.get(one, -1)
-        return frozenset(x for x in seen if x != one and (own < 0 or self.circle.get(x) != own))
+        return seen
 
 
 def preferences(pairs: Iterable[tuple[int, int]]) -> Preferences:

@@ -57,6 +57,13 @@ def test_preferences_go_with_a_step_that_is_dropped() -> None:
     assert found.path("t") == ("l", "c", "t#1", "t")
 
 
+def test_a_way_is_found_where_a_claim_falls_with_its_reason() -> None:
+    made = sketch("t: {asserted: false, because: [a, c]}", "a", "c: {but: [t]}", head="thesis: t")
+    found = what_if(made, [Retract("a")])
+    assert found.after.claims["t"].reason.value == "attack-cycle"
+    assert found.path("t") == ("a", "t#1", "t")
+
+
 def test_another_wording_changes_by_the_way_of_its_claim() -> None:
     made = sketch("t: {because: [a]}", "a", "b: {restates: [t]}", head="thesis: t")
     found = what_if(made, [Drop("t#1")])
