@@ -8,9 +8,10 @@ from collections.abc import Callable, Collection, Sequence
 from argmap.analysis.decision import Derivation, Horn, members
 from argmap.analysis.load_bearing import load_bearing
 
-_WORK = 1_500_000  # premises of rules looked at, for each way of leaving premises out
+_WORK = 1_500_000  # premises of rules looked at, for each try to leave premises out
 _IDLE = 40  # how many rounds may show nothing new
-_PARTS = (6, 40)  # how many parts the premises are divided into
+_PARTS = (6, 40)  # how many parts the premises are divided into; then halves of what is left
+_MOST = 40  # parts that are tried after that
 
 
 def witnessed(
@@ -34,7 +35,7 @@ def witnessed(
     needed = load_bearing(horn, asked)
     sure = {at: needed[at] for at in conclusions}
     idle = 0
-    for _ in range(max(4, _WORK // size)):
+    for _ in range(max(2, _WORK // size)):
         targets = [at for at in conclusions if wanted(at, sure[at])]
         if not targets or idle > _IDLE:
             break
@@ -54,6 +55,9 @@ def _thinned(
 ) -> Collection[int]:
     """Leave premises out, first many at a time and then fewer, while a goal follows from the rest.
 
+    Where few premises are left, halves of them and so on (Zeller and Hildebrandt, IEEE Trans.
+    Software Engineering 28(2), 2002), down to a smallest set.
+
     Args:
         horn: the rules.
         derivation: the same, ready to be asked.
@@ -64,10 +68,17 @@ def _thinned(
     loose = [atom for place, atom in enumerate(horn.free) if not kept >> place & 1]
     chance.shuffle(loose)
     among = set(horn.free)
-    for parts in _PARTS:
-        step = 1 + len(loose) // parts
-        for start in range(0, len(loose), step):
-            fewer = among.difference(loose[start : start + step])
-            if len(fewer) < len(among) and derivation.model(fewer)[goal]:
+    steps = [1 + len(loose) // parts for parts in _PARTS]
+    steps += [steps[-1] >> halved for halved in range(1, steps[-1].bit_length())]
+    for level, step in enumerate(steps):
+        if level >= len(_PARTS) and len(loose) > _MOST * step:
+            break
+        parts = [loose[start : start + step] for start in range(0, len(loose), step)]
+        loose = []
+        for part in parts:
+            fewer = among.difference(part)
+            if derivation.model(fewer)[goal]:
                 among = fewer
+            else:
+                loose += part
     return among
