@@ -8,7 +8,7 @@ from argmap.analysis.decision.bdd import OverBudget
 from argmap.analysis.decision.bits import bits, members
 from argmap.analysis.decision.bounded import Searches, small_supports, witnessed
 from argmap.analysis.decision.horn import Horn
-from argmap.analysis.decision.minimal import MinimalSets, smallest_first
+from argmap.analysis.decision.minimal import MinimalSets, Ordered
 from argmap.analysis.decision.program import cone, program
 from argmap.analysis.decision.shared import Shared
 from argmap.analysis.decision.single import Single
@@ -130,7 +130,7 @@ class Functions:
             families, root = single.families(cut=cut)
         except OverBudget:
             return self._small(atom, limit, cut=cut)
-        sets = smallest_first(families, root, limit)
+        sets = Ordered(families).first(root, limit)
         named = tuple(self._named(each, positions) for each in sets)
         return MinimalSets(families.counts()[root], complete=True, why=None, sets=named)
 
