@@ -5,6 +5,7 @@ from argmap.analysis.decision.bits import TooLarge, Trimmed, members
 from argmap.analysis.decision.functions import Functions
 from argmap.analysis.decision.horn import Derivation, Horn, derivable
 from argmap.analysis.decision.minimal import MinimalSets
+from argmap.analysis.decision.program import cone
 
 __all__ = [
     "Derivation",
@@ -15,6 +16,7 @@ __all__ = [
     "OverBudget",
     "TooLarge",
     "Trimmed",
+    "cone",
     "derivable",
     "members",
 ]
