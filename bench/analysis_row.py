@@ -18,6 +18,7 @@ from argmap.analysis import (
 )
 from argmap.analysis.load_bearing import load_bearing
 from argmap.analysis.program import case_of, model, rules, support_rules
+from argmap.diagnostics import numeral
 from argmap.model import ArgumentMap
 from bench.hard_shapes import HARD
 from bench.run import Row, ready, timed
@@ -78,7 +79,7 @@ def _rows(argument: ArgumentMap) -> _Answer:
 def _support(argument: ArgumentMap) -> _Answer:
     seconds, found = timed(lambda: support(argument, argument.theses[0]))
     sets, cuts = found.support_sets, found.cut_sets
-    said = f"{_short(sets.count)} support sets, {_short(cuts.count)} cut sets"
+    said = f"{numeral(sets.count)} support sets, {numeral(cuts.count)} cut sets"
     why = "" if sets.complete and cuts.complete else f"; {sets.why or cuts.why}"
     return {"support": seconds}, said + why
 
@@ -106,10 +107,6 @@ def _gradual(argument: ArgumentMap) -> _Answer:
 
 def _counted(words: Iterable[str]) -> str:
     return ", ".join(f"{number:,} {word}" for word, number in sorted(Counter(words).items()))
-
-
-def _short(count: int) -> str:
-    return f"{count:,}" if count < 10**12 else f"about 10^{len(str(count)) - 1}"
 
 
 ROWS: Mapping[str, Callable[[ArgumentMap], _Answer]] = {

@@ -44,6 +44,17 @@ def linked(size: int) -> ArgumentMap:
     return draft.done()
 
 
+def choices(size: int) -> ArgumentMap:
+    """One claim on linked sub-conclusions, each with two reasons: long support sets."""
+    draft = Draft(size)
+    third = size // 3
+    draft.support(0, *range(1, third + 1))
+    for at in range(1, third + 1):
+        draft.support(at, third + 2 * at - 1)
+        draft.support(at, third + 2 * at)
+    return draft.done()
+
+
 def fights(size: int) -> ArgumentMap:
     """Two halves, each claim of one attacking each of the other: size² / 4 attacks."""
     draft = Draft(size)
@@ -174,6 +185,7 @@ HARD: Mapping[str, Callable[[int], ArgumentMap]] = {
         objections,
         debated,
         linked,
+        choices,
         fights,
         grid_of_reasons,
         undercuts,

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from argmap.analysis.decision import Functions, Horn, MinimalSets, members
+from argmap.analysis.decision import (
+    Functions,
+    Horn,
+    MinimalSets,
+    TooLarge,
+    Trimmed,
+    cone,
+    members,
+)
 from argmap.analysis.dependency import BUDGET
 from argmap.analysis.load_bearing import load_bearing
 from argmap.analysis.program import Case, case_of, support_rules
@@ -80,34 +89,67 @@ class Supports:
         self._case, self._budget = case, budget
         self._horn = support_rules(case)
         self._functions = Functions(self._horn, conclusions, budget)
-        self._load = load_bearing(self._horn, set(conclusions))
+        self._position = {atom: place for place, atom in enumerate(self._horn.free)}
+        self._load: Trimmed | None = None
+        with suppress(TooLarge):  # then for one conclusion at a time
+            self._load = load_bearing(self._horn, set(conclusions))
         self._hypotheses = frozenset(case.names[at] for at in case.free if not case.asserted[at])
 
     def of(self, conclusion: int, *, limit: int = LIMIT) -> Support:
         """Say what a conclusion rests on, naming at most `limit` sets of either kind."""
-        load = self._load[conclusion]
-        found = self._answer(self._horn, self._functions, conclusion, load, limit)
-        return replace(found, by_reasons=self._by_reasons(conclusion, limit))
-
-    def _by_reasons(self, conclusion: int, limit: int) -> Support | None:
         case = self._case
-        if case.leaf[conclusion] or not case.asserted[conclusion]:
-            return None
-        free = tuple(atom for atom in self._horn.free if atom != conclusion)
-        horn = Horn(self._horn.bodies, free)
-        functions = Functions(horn, (conclusion,), self._budget)
-        load = load_bearing(horn, {conclusion})[conclusion]
-        return self._answer(horn, functions, conclusion, load, limit)
+        outright = case.asserted[conclusion] and not case.leaf[conclusion]
+        sets = self._functions.support_sets(conclusion, limit + outright)
+        cuts = self._functions.cut_sets(conclusion, limit)
+        known = self._load
+        load = self._bearing(conclusion) if known is None else members(known[conclusion])
+        first = replace(sets, sets=sets.sets[:limit])
+        found = self._answer(conclusion, first, cuts, load)
+        if not outright:
+            return found
+        sets, cuts = self._by_reasons(conclusion, sets, cuts, limit)
+        load = self._bearing(conclusion, outright=False)
+        return replace(found, by_reasons=self._answer(conclusion, sets, cuts, load))
+
+    def _bearing(self, conclusion: int, *, outright: bool = True) -> list[int]:
+        """Give the load-bearing premises of one conclusion, with its own assertion or without."""
+        part, positions = cone(self._horn, conclusion, self._position)
+        among = [atom for atom in part.free if atom or outright]
+        return [positions[at] for at in members(load_bearing(part, {0}, among)[0])]
+
+    def _by_reasons(
+        self, conclusion: int, sets: MinimalSets, cuts: MinimalSets, limit: int
+    ) -> tuple[MinimalSets, MinimalSets]:
+        """Give the sets of a conclusion that is asserted outright without its own assertion.
+
+        That alone is one of its support sets, and so it is in no other and in every cut set; and
+        nothing changes where the conclusion follows from nothing, and nothing cuts it.
+
+        Args:
+            conclusion: the conclusion.
+            sets: its support sets, one more than the limit.
+            cuts: its cut sets.
+            limit: how many sets of either kind are named.
+        """
+        if not (sets.complete and cuts.complete):
+            free = tuple(atom for atom in self._horn.free if atom != conclusion)
+            reasons = Functions(Horn(self._horn.bodies, free), (conclusion,), self._budget)
+            return reasons.support_sets(conclusion, limit), reasons.cut_sets(conclusion, limit)
+        if not cuts.count:
+            return replace(sets, sets=sets.sets[:limit]), cuts
+        others = tuple(one for one in sets.sets if one != (conclusion,))
+        rest = tuple(tuple(atom for atom in one if atom != conclusion) for one in cuts.sets)
+        return replace(sets, count=sets.count - 1, sets=others[:limit]), replace(cuts, sets=rest)
 
     def _answer(
-        self, horn: Horn, functions: Functions, conclusion: int, load: int, limit: int
+        self, conclusion: int, sets: MinimalSets, cuts: MinimalSets, load: Iterable[int]
     ) -> Support:
         names = self._case.names
         return Support(
             conclusion=names[conclusion],
-            support_sets=self._listing(functions.support_sets(conclusion, limit)),
-            cut_sets=self._listing(functions.cut_sets(conclusion, limit)),
-            load_bearing=tuple(names[horn.free[place]] for place in members(load)),
+            support_sets=self._listing(sets),
+            cut_sets=self._listing(cuts),
+            load_bearing=tuple(names[self._horn.free[place]] for place in load),
             hypotheses=self._hypotheses,
         )
 

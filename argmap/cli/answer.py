@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -138,5 +140,17 @@ def _put_document(
     from argmap.report.diagnostic_document import diagnostic_document
 
     told = [diagnostic_document(one) for one in diagnostics]
-    text = dumps({**document, "diagnostics": told}, indent=2, ensure_ascii=False) + "\n"
+    with _every_digit():
+        text = dumps({**document, "diagnostics": told}, indent=2, ensure_ascii=False) + "\n"
     put(output, text.encode("utf-8", "replace").decode())
+
+
+@contextmanager
+def _every_digit() -> Iterator[None]:
+    """Let integers be written however long they are; what is read stays bounded."""
+    most = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(0)
+    try:
+        yield
+    finally:
+        sys.set_int_max_str_digits(most)

@@ -1,6 +1,6 @@
 """Places in a file, and the faults that are told of them."""
 
-from argmap.diagnostics.counted import count
+from argmap.diagnostics.counted import count, numeral
 from argmap.diagnostics.diagnostic import Diagnostic, Edit, Fix, apply_edits, told
 from argmap.diagnostics.fault import Fault, Severity
 from argmap.diagnostics.map_error import MapError
@@ -20,5 +20,6 @@ __all__ = [
     "apply_edits",
     "count",
     "nearest",
+    "numeral",
     "told",
 ]

@@ -42,6 +42,15 @@ def test_cut_sets_are_the_hitting_sets_of_the_support_sets_and_back(argument: Ar
         assert {*found.load_bearing} == {one for one in premises if frozenset({one}) in cut}
 
 
+@given(arguments(), st.integers(0, 3))
+def test_all_conclusions_together_get_the_answers_that_each_gets_alone(
+    argument: ArgumentMap, limit: int
+) -> None:
+    names = dependency(argument).conclusions
+    alone = tuple(support(argument, name, limit=limit) for name in names)
+    assert supports(argument, limit=limit) == alone
+
+
 @given(st.data(), arguments())
 def test_an_attack_changes_no_support_set(data: st.DataObject, argument: ArgumentMap) -> None:
     claims = [claim.id for claim in argument.claims]

@@ -58,6 +58,18 @@ def test_sets_that_are_not_all_known_are_no_exact_count() -> None:
     )
 
 
+def test_more_sets_than_python_spells_out_are_told_by_their_size() -> None:
+    many = Listing(2**16_000, complete=True, why=None, sets=())
+    assert repr(many) == "<Listing: about 10^4816 sets>"
+    found = Support(
+        conclusion="t", support_sets=many, cut_sets=many, load_bearing=(), hypotheses=frozenset()
+    )
+    assert repr(found) == (
+        "<Support of 't': about 10^4816 support sets, about 10^4816 cut sets, "
+        "0 load-bearing premises>"
+    )
+
+
 def test_a_matrix_says_its_size() -> None:
     assert repr(RAIN.dependency_matrix()) == "<Dependency: 1 conclusion, 2 premises>"
 

@@ -5,6 +5,7 @@ from argmap.analysis.decision.bits import Packed, TooLarge, Trimmed, members, pa
 from argmap.analysis.decision.functions import Functions
 from argmap.analysis.decision.horn import Derivation, Horn, derivable
 from argmap.analysis.decision.minimal import MinimalSets
+from argmap.analysis.decision.program import cone
 
 __all__ = [
     "Derivation",
@@ -16,6 +17,7 @@ __all__ = [
     "Packed",
     "TooLarge",
     "Trimmed",
+    "cone",
     "derivable",
     "members",
     "packed",

@@ -57,16 +57,21 @@ class Families:
             self.low.append(low)
         return found
 
-    def minimal(self, diagrams: Diagrams, f: int, meaning: Iterable[int]) -> int:
-        """Give the minimal sets of true variables that make a monotone function true.
+    def minimal(
+        self, diagrams: Diagrams, functions: Iterable[int], meaning: Iterable[int]
+    ) -> dict[int, int]:
+        """Give for monotone functions the minimal sets of true variables that make each true.
 
         Rauzy's recursion (1993): the minimal sets of a node are those of its low side and, with the
         node's variable, those of its high side that do not make the low side true by themselves.
 
         Args:
-            diagrams: where the function is.
-            f: a monotone function.
-            meaning: what each of its levels stands for.
+            diagrams: where the functions are.
+            functions: monotone functions.
+            meaning: what each of their levels stands for.
+
+        Returns:
+            the families, also of all nodes below the functions.
 
         Raises:
             OverBudget: too many nodes.
@@ -75,11 +80,11 @@ class Families:
         self.meaning += meaning
         made = {0: 0, 1: 1}
         rest = _Rest(self, diagrams, base)
-        for at in diagrams.nodes((f,)):
+        for at in diagrams.nodes(functions):
             high, low = diagrams.high[at], diagrams.low[at]
             new = rest.without(made[high], low)
             made[at] = self.node(base + diagrams.level[at], new, made[low])
-        return made[f]
+        return made
 
     def counts(self) -> list[int]:
         """Give for each node how many sets its family has, every stand-in spelled out."""

@@ -8,8 +8,9 @@ from argmap.analysis.decision.bdd import OverBudget
 from argmap.analysis.decision.bits import bits, members
 from argmap.analysis.decision.bounded import small_cuts, small_supports
 from argmap.analysis.decision.horn import Horn
-from argmap.analysis.decision.minimal import MinimalSets, smallest_first
+from argmap.analysis.decision.minimal import MinimalSets, Ordered
 from argmap.analysis.decision.program import cone, program
+from argmap.analysis.decision.sets import SharedSets
 from argmap.analysis.decision.shared import Shared
 from argmap.analysis.decision.single import Single
 
@@ -38,6 +39,7 @@ class Functions:
         self._last: tuple[tuple[int, int | None], Single | bool, tuple[int, ...]] | None = None
         self._roots = roots
         self._shared: Shared | None = None
+        self._sets: SharedSets | None = None
         self._patience = _PATIENCE * budget
         self._steps = 0
 
@@ -120,6 +122,13 @@ class Functions:
         return result
 
     def _minimal(self, atom: int, limit: int, *, cut: bool) -> MinimalSets:
+        if len(self._roots) > 1:
+            if self._sets is None:
+                self._sets = SharedSets(program(self._horn), self._roots, self._budget)
+            found = self._sets.minimal(atom, limit, cut=cut)
+            if found is not None:
+                named = tuple(tuple(self._horn.free[at] for at in one) for one in found[1])
+                return MinimalSets(found[0], complete=True, why=None, sets=named)
         single, positions = self._single(atom)
         if isinstance(single, bool):
             empty = int(single != cut)
@@ -128,7 +137,7 @@ class Functions:
             families, root = single.families(cut=cut)
         except OverBudget:
             return self._small(atom, limit, cut=cut)
-        sets = smallest_first(families, root, limit)
+        sets = Ordered(families).first(root, limit)
         named = tuple(self._named(each, positions) for each in sets)
         return MinimalSets(families.counts()[root], complete=True, why=None, sets=named)
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from heapq import heappop, heappush
-from itertools import islice
-from sys import maxsize
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from argmap.analysis.decision.bits import members
 from argmap.analysis.decision.families import Families
@@ -30,26 +27,8 @@ class MinimalSets:
     sets: tuple[tuple[int, ...], ...]
 
 
-Waiting: TypeAlias = "tuple[int, Waiting] | None"  # a family's node, and those after it
-
-
-def smallest_first(families: Families, root: int, limit: int) -> list[tuple[int, ...]]:
-    """Give the first sets of a family, as sorted positions, by size and then lexicographically.
-
-    The order does not change when two disjoint sets get the same elements added, so that the first
-    set of every node is known from those of the nodes below it; with these as exact estimates, a
-    best-first search comes to the sets one by one (A*). One pass over the nodes, then for each set
-    as many steps as its way through them is long.
-    """
-    if not root:
-        return []
-    return [
-        chosen.members() for chosen in islice(_Search(families, root).sets(), min(limit, maxsize))
-    ]
-
-
 class Chosen(NamedTuple):
-    """A set of positions.
+    """A set of positions. One is less than another if it comes before it.
 
     Attributes:
         start: the first of them; 0 if there is none.
@@ -66,20 +45,13 @@ class Chosen(NamedTuple):
         first, last = (self, other) if self.start < other.start else (other, self)
         return Chosen(first.start, first.bits | last.bits << last.start - first.start)
 
-    def without(self, other: Chosen) -> Chosen:
-        """Give what is left without a subset."""
-        if not other.bits:
-            return self
-        left = self.bits & ~(other.bits << other.start - self.start)
-        gap = (left & -left).bit_length() - 1
-        return Chosen(self.start + gap, left >> gap) if left else Chosen(0, 0)
-
-    def comes_before(self, other: Chosen) -> bool:
+    def __lt__(self, other: tuple[int, ...]) -> bool:
         """Compare by size and then, where both have as many, by the first that differs."""
-        size, others = self.bits.bit_count(), other.bits.bit_count()
-        if size != others or self.start != other.start:
-            return (size, self.start) < (others, other.start)
-        differing = self.bits ^ other.bits
+        others_start, others_bits = other
+        size, others = self.bits.bit_count(), others_bits.bit_count()
+        if size != others or self.start != others_start:
+            return (size, self.start) < (others, others_start)
+        differing = self.bits ^ others_bits
         return bool(self.bits & differing & -differing)
 
     def members(self) -> tuple[int, ...]:
@@ -95,56 +67,112 @@ def _firsts(families: Families) -> list[Chosen]:
         level, low = families.level[at], families.low[at]
         element = elements[level] or firsts[~families.meaning[level]]
         first = firsts[families.high[at]].joined(element)
-        firsts.append(firsts[low] if low and firsts[low].comes_before(first) else first)
+        firsts.append(firsts[low] if low and firsts[low] < first else first)
     return firsts
 
 
-class _Search:
-    """A best-first search for the sets of a family.
+_Way = tuple[int, int]  # (i, j): the element's set i with the high side's set j; (-1, j): low's j
 
-    A state of it is a node, what its sets are joined with – what has been chosen on the way and the
-    first set of each family that waits –, and the families that wait: a set of each is still to be
-    chosen.
+
+@dataclass(slots=True)
+class _Line:
+    """The sets of a family in order, as far as they are known.
+
+    Attributes:
+        found: the first of them.
+        open: ways to further sets that have not been looked at.
+        ahead: sets of which one is the next, as a heap, each with its way.
     """
 
-    __slots__ = ("_families", "_firsts", "_heap")
+    found: list[Chosen]
+    open: list[_Way] = field(default_factory=list)
+    ahead: list[tuple[Chosen, int, int]] = field(default_factory=list)
 
-    def __init__(self, families: Families, root: int) -> None:
+    @property
+    def ended(self) -> bool:
+        """Whether there are no others than those found."""
+        return not self.open and not self.ahead
+
+
+class Ordered:
+    """The sets of families by size and then lexicographically, found when they are asked for.
+
+    The order does not change when two disjoint sets get the same elements added. So the next set of
+    a node is the next of its low side or one of an element and one of its high side, of which the
+    one or the other is the successor of one that was taken: the lists of the k best derivations
+    (Huang and Chiang, Better k-best parsing, IWPT 2005, algorithm 3). One pass over the nodes for
+    the first set of each, then for each set at most as many steps as its way through them is long;
+    what several families have below them is found once.
+    """
+
+    __slots__ = ("_families", "_firsts", "_lines")
+
+    def __init__(self, families: Families) -> None:
         self._families = families
         self._firsts = _firsts(families)
-        self._heap: list[tuple[int, tuple[int, ...], int, Chosen, Waiting]] = []
-        self._add(root, Chosen(0, 0), None)
+        self._lines: dict[int, _Line] = {}
 
-    def sets(self) -> Iterator[Chosen]:
-        """Give the sets one by one, in order."""
-        while self._heap:
-            _, _, at, fixed, waiting = heappop(self._heap)
-            while at != 1 or waiting is not None:
-                if at != 1:
-                    at, fixed, waiting = self._onward(at, fixed, waiting)
-                elif waiting is not None:
-                    at, waiting = waiting
-                    fixed = fixed.without(self._firsts[at])
-            yield fixed
+    def first(self, root: int, limit: int) -> list[tuple[int, ...]]:
+        """Give the first sets of a family, at most `limit`, as sorted positions."""
+        if not root or limit < 1:
+            return []
+        line = self._line(root)
+        while len(line.found) < limit and not line.ended:
+            self._extend(root)
+        return [chosen.members() for chosen in line.found[:limit]]
 
-    def _onward(self, at: int, fixed: Chosen, waiting: Waiting) -> tuple[int, Chosen, Waiting]:
-        """Go where the node's first set comes from, and keep the other way for later."""
-        families, firsts = self._families, self._firsts
-        high, low = families.high[at], families.low[at]
-        element = families.meaning[families.level[at]]
-        if element >= 0:
-            with_element = (high, fixed.joined(Chosen(element, 1)), waiting)
-        else:
-            with_element = (high, fixed.joined(firsts[~element]), (~element, waiting))
-        if not low:
-            return with_element
-        without = (low, fixed, waiting)
-        if firsts[at] is firsts[low]:
-            self._add(*with_element)
-            return without
-        self._add(*without)
-        return with_element
+    def _line(self, of: int) -> _Line:
+        """Give what is known of a family, or of what stands alone: the complement of a position."""
+        line = self._lines.get(of)
+        if line is None:
+            line = self._lines[of] = self._begun(of)
+        return line
 
-    def _add(self, at: int, fixed: Chosen, waiting: Waiting) -> None:
-        total = fixed.joined(self._firsts[at])
-        heappush(self._heap, (total.bits.bit_count(), total.members(), at, fixed, waiting))
+    def _begun(self, of: int) -> _Line:
+        if of < 2:
+            return _Line([Chosen(~of, 1) if of < 0 else self._firsts[of]])
+        low, first = self._families.low[of], self._firsts[of]
+        if low and first is self._firsts[low]:
+            return _Line([first], [(-1, 1), (0, 0)])
+        onward = [(0, 1), (1, 0)]
+        return _Line([first], [(-1, 0), *onward] if low else onward)
+
+    def _extend(self, root: int) -> None:
+        """Find the next set of a family, or that there is none."""
+        todo = [root]
+        while todo:
+            line = self._line(todo[-1])
+            needed = self._needed(todo[-1], line)
+            if needed is not None:
+                todo.append(needed)
+                continue
+            todo.pop()
+            if line.ahead:
+                chosen, one, other = heappop(line.ahead)
+                line.found.append(chosen)
+                line.open.append((one, other + 1))
+                if one >= 0 and not other:
+                    line.open.append((one + 1, 0))
+
+    def _needed(self, at: int, line: _Line) -> int | None:
+        """Look at the open ways; give a family of which one more set must be found before."""
+        families = self._families
+        while line.open:
+            one, other = line.open[-1]
+            chosen = Chosen(0, 0)
+            for part, number in (
+                ((families.high[at], other), (~families.meaning[families.level[at]], one))
+                if one >= 0
+                else ((families.low[at], other),)
+            ):
+                below = self._line(part)
+                if number < len(below.found):
+                    chosen = chosen.joined(below.found[number])
+                elif below.ended:
+                    break
+                else:
+                    return part
+            else:
+                heappush(line.ahead, (chosen, one, other))
+            line.open.pop()
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from sys import maxsize
 
 from argmap.analysis.decision.arrange import arrangements
 from argmap.analysis.decision.bdd import OverBudget
@@ -50,10 +51,15 @@ class Network:
         """Give the leaf or gate that an atom is."""
         return self._node[self._program.class_of[atom]]
 
-    def built(self, number: int) -> Built:
-        """Give the functions of a block, as far as they could be built."""
+    def built(self, number: int, most: int = maxsize) -> Built:
+        """Give the functions of a block, as far as they could be built.
+
+        Args:
+            number: the block.
+            most: how many nodes it may have, if that is less than the budget leaves.
+        """
         if number not in self._built:
-            made = self._best(self.blocks[number])
+            made = self._best(self.blocks[number], most)
             if made.whole:
                 self.used += len(made.diagrams) - 2  # without 0 and 1
             self._built[number] = made
@@ -74,9 +80,9 @@ class Network:
             raise OverBudget(self.budget)
         return made
 
-    def _best(self, block: Block) -> Built:
+    def _best(self, block: Block, most: int) -> Built:
         """Try orders with small allowances, and those that come farthest with larger ones."""
-        budget = self.budget - self.used
+        budget = min(self.budget - self.used, most)
         left = [Built(self.gates, way, self._kept) for way in arrangements(self.gates, block)]
         for share, entrants in _ROUNDS if len(left) > 1 else _ROUNDS[-1:]:
             left.sort(key=lambda attempt: -attempt.done)

@@ -87,16 +87,13 @@ class Single:
         family: dict[int, int] = {}
         for at, block in enumerate(network.blocks):
             if block.top is not None:
-                functions = built[at].diagrams
+                diagrams, f = built[at].diagrams, built[at].functions[block.top]
                 meaning = [
                     position[node] if position[node] >= 0 else ~family[node]
                     for node in built[at].inputs
                 ]
-                family[block.top] = families.minimal(
-                    functions.duals() if cut else functions,
-                    built[at].functions[block.top],
-                    meaning,
-                )
+                whole = diagrams.duals() if cut else diagrams
+                family[block.top] = families.minimal(whole, (f,), meaning)[f]
         if self._root not in family:
             families.meaning.append(position[self._root])
             family[self._root] = families.node(len(families.meaning) - 1, 1, 0)

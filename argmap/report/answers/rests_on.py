@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from argmap.analysis import Bearing, Dependency, Listing, Support, Word
+from argmap.diagnostics import numeral
 from argmap.model import ArgumentMap
 from argmap.report.answers.labels import NO_CONCLUSIONS, Labels
 from argmap.report.answers.steps import named_steps, steps_onto
@@ -132,7 +133,8 @@ def _listings(found: Support, labels: Labels, *, explained: bool = True) -> Iter
 
 
 def _counted(sets: Listing, what: str) -> str:
-    return f"{'' if sets.complete else 'At least '}{count(sets.count, what)}"
+    told = f"{'' if sets.complete else 'at least '}{count(sets.count, what)}"
+    return told[:1].upper() + told[1:]
 
 
 def _named(sets: Listing, found: Support, labels: Labels) -> str:
@@ -145,7 +147,7 @@ def _named(sets: Listing, found: Support, labels: Labels) -> str:
     if not told:
         return ""
     more = sets.count - len(told)
-    return f": {'; '.join(told)}" + (f" and {more:,} more" if more > 0 else "")
+    return f": {'; '.join(told)}" + (f" and {numeral(more)} more" if more > 0 else "")
 
 
 def sets_table(argument: ArgumentMap, supports: Iterable[Support], labels: Labels) -> Table:

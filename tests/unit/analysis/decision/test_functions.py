@@ -30,6 +30,7 @@ def test_support_sets_are_the_minimal_sets_from_which_an_atom_follows(horn: Horn
     found = functions(horn)
     for atom, sets in enumerate(supports(horn)):
         assert found.support_sets(atom, 1000) == complete(sets)
+        assert Functions(horn, (atom,)).support_sets(atom, 1000) == complete(sets)
 
 
 @given(programs())
@@ -37,6 +38,7 @@ def test_cut_sets_are_the_minimal_sets_without_which_an_atom_does_not_follow(hor
     found = functions(horn)
     for atom, sets in enumerate(cuts(horn)):
         assert found.cut_sets(atom, 1000) == complete(sets)
+        assert Functions(horn, (atom,)).cut_sets(atom, 1000) == complete(sets)
 
 
 @given(programs(12, 8), st.integers(0, 5))

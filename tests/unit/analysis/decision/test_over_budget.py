@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.analysis.decision import Functions, Horn, MinimalSets, OverBudget, bounded
+from argmap.analysis.decision import Functions, Horn, MinimalSets, OverBudget, bounded, sets
 from tests.unit.analysis.decision.brute import Set, cuts, positions, programs, supports
 
 BUDGETS = st.sampled_from((2, 3, 5, 8, 12, 20))
@@ -34,15 +34,31 @@ def test_minimal_sets_are_exact_up_to_the_size_that_is_told(
         found = Functions(horn, range(len(horn.bodies)), budget)
         for atom, truth in enumerate(supports(horn)):
             assert is_honest(found.support_sets(atom, 1000), truth)
+            alone = Functions(horn, (atom,), budget)
+            assert is_honest(alone.support_sets(atom, 1000), truth)
         for atom, truth in enumerate(cuts(horn)):
             assert is_honest(found.cut_sets(atom, 1000), truth)
+            alone = Functions(horn, (atom,), budget)
+            assert is_honest(alone.cut_sets(atom, 1000), truth)
+
+
+@given(programs(14, 8))
+def test_what_is_too_large_for_all_together_is_worked_out_alone(horn: Horn) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sets, "_LEAST", 3)
+        patch.setattr(sets, "_EACH", 0)
+        found = Functions(horn, range(len(horn.bodies)))
+        for atom, truth in enumerate(supports(horn)):
+            assert found.support_sets(atom, 1000).sets == tuple(truth)
+        for atom, truth in enumerate(cuts(horn)):
+            assert found.cut_sets(atom, 1000).sets == tuple(truth)
 
 
 @given(programs(14, 8), BUDGETS)
 def test_what_contributes_is_never_wrong(horn: Horn, budget: int) -> None:
     found = Functions(horn, range(len(horn.bodies)), budget)
-    for atom, sets in enumerate(supports(horn)):
-        truth = {free for each in sets for free in each}
+    for atom, known in enumerate(supports(horn)):
+        truth = {free for each in known for free in each}
         for sure, unknown in (found.contributing(atom), found.contributing_alone(atom)):
             assert positions(horn, sure) <= truth <= positions(horn, sure | unknown)
             assert not sure & unknown

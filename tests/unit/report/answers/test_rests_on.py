@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from argmap.analysis import Listing, Support, dependency, support, supports
 from argmap.model import ArgumentMap
-from argmap.report import Table
+from argmap.report import Medium, Table, table_writer, table_writer_names
 from argmap.report.answers.labels import NO_CONCLUSIONS, Labels
 from argmap.report.answers.rests_on import of_table, on_document, on_table, sets_table
 from argmap.report.answers.steps import steps_from, steps_onto
@@ -57,6 +59,18 @@ def test_sets_are_listed_and_counted() -> None:
 )
 def test_what_is_not_listed_is_counted(limit: int, told: str) -> None:
     assert of(MAP, "t", limit).notes[0] == f"3 support sets (just enough to carry it){told}"
+
+
+def test_of_more_sets_than_python_spells_out_the_power_of_ten_is_told() -> None:
+    many = Listing(2**16_000, complete=True, why=None, sets=(("b",),))
+    found = replace(support(MAP, "t"), support_sets=many)
+    said = ": 3 and about 10^4816 more"
+    (carry, *_) = of_table(MAP, dependency(MAP), found, Labels(MAP)).notes
+    assert carry == f"About 10^4816 support sets (just enough to carry it){said}."
+    table = sets_table(MAP, [found], Labels(MAP))
+    assert table.rows[0][3] == f"About 10^4816 sets{said}"
+    for name in table_writer_names():
+        assert "10^4816" in table_writer(name).write(table, Medium())
 
 
 def test_each_bearing_that_occurs_is_explained_once() -> None:
