@@ -28,20 +28,23 @@ def sketch(*claims: str, head: str = "", links: str = "") -> argmap.Map:
 def web(premises: int = 20, parts: int = 6) -> str:
     """Give a map file whose thesis rests on its premises in so many ways that small diagrams fail.
 
-    It needs `parts` claims, each of which any two premises at a certain distance carry.
+    It needs `parts` claims, each of which any two premises at a certain distance carry. A last
+    premise z is redundant: what it would help to carry the first of these claims carries it alone.
     """
     names = [f"p{number}" for number in range(premises)]
     pairs = [
         ", ".join(f"[{name}, {names[(at + part + 1) % premises]}]" for at, name in enumerate(names))
         for part in range(parts)
     ]
+    pairs[0] += ", [all, z]"
     lines = [
         "argmap: 1",
         "thesis: t",
         "claims:",
         f"  t: {{because: [[{', '.join(f'm{part}' for part in range(parts))}]]}}",
         *(f"  m{part}: {{because: [{found}]}}" for part, found in enumerate(pairs)),
-        *(f"  {name}: {{credence: 0.5}}" for name in names),
+        f"  all: {{because: [[{', '.join(names)}]]}}",
+        *(f"  {name}: {{credence: 0.5}}" for name in (*names, "z")),
     ]
     return "\n".join(lines) + "\n"
 
