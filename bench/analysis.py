@@ -25,7 +25,7 @@ TABLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("status", "wordings", _ALL),
     ("status", "one_component", (1_000, 20_000)),
     ("status", "knot", (500, 1_000, 2_000)),
-    ("status", "preferences", (500, 1_000, 2_000)),
+    ("status", "preferences", (1_000, 10_000, 20_000)),
     ("matrix", "layers", _FEW),
     ("matrix", "tree", _FEW),
     ("matrix", "chain", _ALL),
@@ -53,11 +53,15 @@ TABLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("supports", "circle_on_premises", (500, 1_000, 2_000)),
     ("supports", "layers", (100, 200, 300)),
     ("rows", "layers", (200, 300)),
-    ("probability", "credences", (100, 200, 400)),
+    ("rows", "mixed", (300, 1_000, 3_000)),
+    ("rows", "one_component", (100, 300)),
+    ("probability", "credences", _FEW),
+    ("probability", "doubted", (100, 300, 1_000, 10_000)),
     ("gradual", "mixed", _ALL),
     ("gradual", "faint", (1, 2)),
     ("what-if", "chain", _ALL),
     ("what-if", "mixed", _ALL),
+    ("what-if", "circle_on_premises", _FEW),
 )
 _SMALL = 10_000
 

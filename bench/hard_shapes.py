@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import combinations
 from math import isqrt
 
 from argmap.model import ArgumentMap
 from bench.draft import Draft
+from bench.shapes import mixed
 
 
 def reasons(size: int) -> ArgumentMap:
@@ -170,6 +172,16 @@ def credences(size: int) -> ArgumentMap:
     return draft.done()
 
 
+def doubted(size: int) -> ArgumentMap:
+    """The shape `mixed` with a credence for every other claim."""
+    chance, made = random.Random(size), mixed(size)
+    claims = [
+        replace(claim, credence=round(chance.random(), 2)) if at % 2 else claim
+        for at, claim in enumerate(made.claims)
+    ]
+    return replace(made, claims=tuple(claims))
+
+
 def faint(size: int) -> ArgumentMap:
     """Claims that support themselves and start from next to nothing: strengths hardly move."""
     draft = Draft()
@@ -196,6 +208,7 @@ HARD: Mapping[str, Callable[[int], ArgumentMap]] = {
         preferences,
         wordings,
         credences,
+        doubted,
         faint,
     )
 }
