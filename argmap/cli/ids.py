@@ -7,6 +7,7 @@ from typing import Any
 
 import typer
 
+from argmap.cli.shared import note
 from argmap.diagnostics import nearest
 from argmap.model import ArgumentMap
 
@@ -65,6 +66,11 @@ def _numbers(argument: ArgumentMap) -> Mapping[str, str]:
 def _meant(name: str, known: Mapping[str, str], numbers: Mapping[str, str], option: str) -> str:
     found = _found(name, known, numbers)
     if len(found) == 1:
+        other = numbers.get(name, name)
+        if other not in {name, *found}:
+            note(
+                f"{option} {name} is taken as an id; the claim with the number {name} is {other!r}"
+            )
         return found[0]
     told = _several(name, found) if found else _none(name, known)
     raise typer.BadParameter(told, param_hint=option)

@@ -174,3 +174,20 @@ def test_a_supposition_that_changes_nothing_says_so() -> None:
         "No claim changes: every one keeps its status.",
         "The thesis T “The thesis.” stays accepted.\n",
     ]
+
+
+def test_a_number_that_is_also_an_id_means_the_id_and_it_is_said() -> None:
+    text = b"argmap: 1\nthesis: 1\nclaims:\n  1: {because: [2], but: [3]}\n  2: Two.\n  3: Three.\n"
+    meant = argmap("what-if", "-", "--without", "2", "--json", stdin=text)
+    assert '"retract": "2"' in meant.stdout
+    assert meant.stderr == (
+        "argmap: --without 2 is taken as an id; the claim with the number 2 is '3'\n"
+    )
+    assert not argmap("what-if", "-", "--without", "3", stdin=text).stderr
+
+
+def test_of_a_long_way_the_middle_is_left_out() -> None:
+    links = "".join(f"  c{at}: {{because: [c{at + 1}]}}\n" for at in range(40))
+    text = f"argmap: 1\nthesis: c0\nclaims:\n{links}  c40: The last.\n".encode()
+    told = argmap("what-if", "-", "--without", "c40", "--to", "csv", stdin=text).stdout
+    assert "40 → 39 → 38 → 37 → 36 → 35 → (29 more) → 5 → 4 → 3 → 2 → 1 → T" in told

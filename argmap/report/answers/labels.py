@@ -16,6 +16,7 @@ NO_CLAIMS = "The map has no claims."
 NO_CONCLUSIONS = "The map gives no reasons, so it has no conclusions."
 NO_THESIS = "The map names no thesis, and none can be told from its links; write `thesis: ID`."
 _SHORT = 60
+_WAY = 12  # claims of a way that are named
 _THESIS = "T"
 _BARE = "without premises"
 
@@ -134,13 +135,16 @@ class Labels:
     def path(self, ids: Sequence[str]) -> str:
         """Give the claims along a way, `7 → 3 → T`, and the link that it starts from, if it does.
 
-        A way that leads nowhere else is empty.
+        A way that leads nowhere else is empty; of a long one the middle is left out.
         """
         if len(ids) < 2:
             return ""
         start = self.number(ids[0]) if self.knows(ids[0]) else self.link(ids[0])
-        onward = (self.number(name) for name in ids[1:] if self.knows(name))
-        return (" -> " if self.plain else " → ").join((start, *onward))
+        way = [start, *(self.number(name) for name in ids[1:] if self.knows(name))]
+        if len(way) > _WAY + 1:
+            left_out = f"({len(way) - _WAY:,} more)"
+            way = [*way[: _WAY // 2], left_out, *way[-_WAY // 2 :]]
+        return (" -> " if self.plain else " → ").join(way)
 
     def heading(self, claim: str, mark: str = "") -> Heading:
         """Give a claim as a row or a column of a matrix."""

@@ -37,6 +37,6 @@ def probability_notes(chances: Probability, labels: Labels) -> Iterator[str]:
         most = sorted(shares, key=lambda name: -shares[name])[:_SHOWN]
         if most and chances.uncertain:
             told = ", ".join(f"{labels.said(name)} {shares[name]:.3f}" for name in most)
-            yield f"Most important for {labels.number(thesis)} (Birnbaum): {told}."
+            yield f"Most important for P(supported) of {labels.number(thesis)} (Birnbaum): {told}."
     for name, stated in chances.stated.items():
         yield f"The credence {stated:g} of {labels.said(name)} is not used: it has reasons."

@@ -126,7 +126,7 @@ def _notes(argument: ArgumentMap, found: WhatIf, labels: Labels) -> Iterator[str
         yield "Which claims are weakened takes more than the budget to work out."
     for thesis in argument.theses:
         yield f"The thesis {labels.said(thesis)} {_thesis(found, thesis)}."
-        yield from _steps_lost(argument, found, thesis)
+        yield from _steps_moved(argument, found, thesis)
     moved = {
         "falls": found.falls,
         "rises": found.rises,
@@ -173,14 +173,20 @@ def _supposed(found: WhatIf) -> set[str]:
     return supposed
 
 
-def _steps_lost(argument: ArgumentMap, found: WhatIf, thesis: str) -> Iterator[str]:
-    """Say how many of the steps to a thesis work no more, where it stands all the same."""
+def _steps_moved(argument: ArgumentMap, found: WhatIf, thesis: str) -> Iterator[str]:
+    """Say how many steps to a thesis begin and cease to work, where its status stays."""
     steps = [one.id for one in argument.index.onto.get(thesis, ()) if one.kind is LinkKind.SUPPORT]
     worked = [one for one in steps if found.before.links.get(one) is Firing.FIRES]
     lost = [one for one in worked if found.after.links.get(one) is not Firing.FIRES]
     if lost and thesis not in found.changes:
-        fail = "fails" if len(lost) == 1 else "fail"
-        yield f"{len(lost)} of the {count(len(worked), 'step')} that carry it now {fail}."
+        if len(worked) == 1:
+            yield "The one step that carried it fails."
+        else:
+            fail = "fails" if len(lost) == 1 else "fail"
+            yield f"{len(lost)} of the {count(len(worked), 'step')} that carry it now {fail}."
+    new = [one for one in steps if one not in worked and found.after.links.get(one) is Firing.FIRES]
+    if new and thesis not in found.changes:
+        yield f"{count(len(new), 'more step')} now {'carries' if len(new) == 1 else 'carry'} it."
 
 
 def _thesis(found: WhatIf, thesis: str) -> str:

@@ -192,3 +192,17 @@ def test_a_thesis_that_stands_on_fewer_steps_is_told_so() -> None:
     found = what_if(made, [Assert("o")])
     told = what_if_table(made, found, Labels(made)).notes
     assert told[2] == "1 of the 2 steps that carry it now fails."
+
+
+def test_a_thesis_that_gains_a_step_is_told_so() -> None:
+    made = sketch("t: {because: [m, n]}", "m: {but: [o]}", "n", "o", head="thesis: t")
+    found = what_if(made, [Retract("o")])
+    told = what_if_table(made, found, Labels(made)).notes
+    assert "1 more step now carries it." in told
+
+
+def test_the_only_step_to_a_thesis_is_not_counted() -> None:
+    made = sketch("t: {because: [a], but: [o]}", "a", "o", head="thesis: t")
+    found = what_if(made, [Retract("a")])
+    told = what_if_table(made, found, Labels(made)).notes
+    assert "The one step that carried it fails." in told
