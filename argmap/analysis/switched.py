@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from argmap.analysis.decision import Diagrams, OverBudget
 
 _STEPS = 3  # for each node of the budget
+_LOWEST = 1 << 30  # the level of the first switch
 _BITS = 16  # of a probability that is drawn with
 
 
@@ -27,12 +28,16 @@ class Exact:
         """
         self.true = 1
         self._chances, self._diagrams = chances, Diagrams(budget)
-        self._weight: list[float] = []
+        self._weight: dict[int, float] = {}
 
     def switch(self, thing: int) -> int:
-        """Give the function that is true where the switch of a thing is on; ask for each once."""
-        self._weight.append(self._chances[thing])
-        return self._diagrams.variable(len(self._weight) - 1)
+        """Give the function that is true where the switch of a thing is on; ask for each once.
+
+        Later switches come above earlier ones, so that what rests on much needs few more nodes.
+        """
+        level = _LOWEST - len(self._weight)
+        self._weight[level] = self._chances[thing]
+        return self._diagrams.variable(level)
 
     def both(self, f: int, g: int) -> int:
         """Give f and g."""

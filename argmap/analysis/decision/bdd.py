@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 _TERMINAL = 1 << 60
 _SHIFT = 32
@@ -135,7 +135,9 @@ class Diagrams:
         """
         return self._chances(self.nodes((f,)), weight)[f]
 
-    def probabilities(self, functions: Iterable[int], weight: Sequence[float]) -> dict[int, float]:
+    def probabilities(
+        self, functions: Iterable[int], weight: Sequence[float] | Mapping[int, float]
+    ) -> dict[int, float]:
         """Give the same for several functions, in one pass over their nodes."""
         wanted = set(functions)
         found = self._chances(self.nodes(wanted), weight)
@@ -157,7 +159,9 @@ class Diagrams:
             reached[low] += here * (1 - weight[level])
         return result
 
-    def _chances(self, nodes: Iterable[int], weight: Sequence[float]) -> dict[int, float]:
+    def _chances(
+        self, nodes: Iterable[int], weight: Sequence[float] | Mapping[int, float]
+    ) -> dict[int, float]:
         """Give for each of these nodes the probability that its function is true."""
         found = {0: 0.0, 1: 1.0}
         for at in nodes:

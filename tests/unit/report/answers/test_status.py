@@ -51,7 +51,10 @@ def test_probabilities_stand_beside_conclusions_and_their_other_wordings() -> No
     assert shares["1"] == ("", "")
     assert "Method: exact." in found.notes[2]
     assert "undecided" not in found.notes[2]
-    assert found.notes[3] == "Most important for P(supported) of T (Birnbaum): 1 “a” 1.000, 2 “h” 0.500."
+    assert (
+        found.notes[3]
+        == "Most important for P(supported) of T (Birnbaum): 1 “a” 1.000, 2 “h” 0.500."
+    )
 
 
 def test_the_chance_of_being_undecided_is_shown_where_there_is_any() -> None:
