@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from argmap.diagnostics import Diagnostic, MapError, Severity, count, nearest
-from argmap.model import ArgumentMap, Claim, Link
+from argmap.diagnostics import Diagnostic, MapError, Severity, count, nearest, need_id, unknown
+from argmap.model import ArgumentMap, Claim, Known, Link, wrongs
 
 if TYPE_CHECKING:
     import os
@@ -96,21 +96,25 @@ class Map(ArgumentMap):
         Raises:
             LookupError: there is none.
         """
+        need_id(name)
         found = self.index.claim.get(name) or self.index.link.get(name)
         if found is None:
-            near = nearest(name, (*self.index.claim, *self.index.link))
-            hint = f"; {near!r}?" if near else ""
-            raise LookupError(f"no claim or link is called {name!r}{hint}")
+            raise unknown("claim or link", name, (*self.index.claim, *self.index.link))
         return found
 
     def change(self, name: str, /, **changes: Any) -> Map:
         """Give the map with some fields of one claim or link changed; the id stays.
 
         Raises:
-            LookupError: no claim or link has this id.
-            TypeError: claims or links have no such field, or it takes a tuple.
+            LookupError: no claim or link has this id, or one that is named in the changes.
+            TypeError: claims or links have no such field, or it takes no such value.
+            ValueError: a number or a kind of link is none that can be.
         """
-        changed = replace(self[name], **_known(self[name], changes))
+        thing = self[name]
+        _check_fields(thing, changes)
+        for wrong in wrongs(thing, changes, Known(self.index.claim, self.index.link)):
+            raise wrong
+        changed = replace(thing, **changes)
         parts: dict[str, Any] = {}
         for part in ("claims", "links"):
             things: tuple[Claim | Link, ...] = getattr(self, part)
@@ -282,13 +286,10 @@ class Map(ArgumentMap):
         return self.render("svg")
 
 
-def _known(thing: Claim | Link, changes: dict[str, Any]) -> dict[str, Any]:
+def _check_fields(thing: Claim | Link, changes: dict[str, Any]) -> None:
     what = type(thing).__name__.lower()
-    kinds = {field.name: str(field.type) for field in fields(thing) if field.name != "id"}
-    for name, value in changes.items():
-        if name not in kinds:
-            near = nearest(name, kinds)
+    known = [field.name for field in fields(thing) if field.name != "id"]
+    for name in changes:
+        if name not in known:
+            near = nearest(name, known)
             raise TypeError(f"a {what} has no field {name!r}" + (f"; {near!r}?" if near else ""))
-        if kinds[name].startswith("tuple") and not isinstance(value, tuple):
-            raise TypeError(f"{name!r} of a {what} is a tuple, such as ({value!r},)")
-    return changes

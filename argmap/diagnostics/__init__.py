@@ -4,6 +4,7 @@ from argmap.diagnostics.counted import count, numeral
 from argmap.diagnostics.diagnostic import Diagnostic, Edit, Fix, apply_edits, told
 from argmap.diagnostics.fault import Fault, Severity
 from argmap.diagnostics.map_error import MapError
+from argmap.diagnostics.names import need_id, unknown
 from argmap.diagnostics.place import Place
 from argmap.diagnostics.source_text import SourceText
 from argmap.diagnostics.suggest import nearest
@@ -20,6 +21,8 @@ __all__ = [
     "apply_edits",
     "count",
     "nearest",
+    "need_id",
     "numeral",
     "told",
+    "unknown",
 ]
