@@ -204,15 +204,12 @@ class Map(ArgumentMap):
 
         Raises:
             LookupError: an operation names a claim or a link that is not there or has no force.
-            ValueError: an operation adds something whose id is taken.
+            TypeError: an operation has something else than ids, links and claims.
+            ValueError: an operation adds something whose id is taken, or a number that cannot be.
         """
         from argmap.analysis import what_if
 
-        try:
-            return what_if(self, operations, budget=budget)
-        except KeyError as missing:
-            (name,) = missing.args
-            raise LookupError(f"no claim, and no link with force, is called {name!r}") from None
+        return what_if(self, operations, budget=budget)
 
     def probability(self, *, budget: int = 1_000_000) -> Probability:
         """Say how probable conclusions are, given credences and strengths that are independent.

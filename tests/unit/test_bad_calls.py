@@ -64,3 +64,78 @@ def test_premises_are_no_text() -> None:
     premises: Any = "law"
     with pytest.raises(TypeError, match=r"a tuple, such as \('law',\)"):
         argmap.Link(id="l", kind=argmap.LinkKind.ATTACK, premises=premises, target="cost")
+
+
+LAW = argmap.Claim(id="law")
+
+
+def _objection(**fields: Any) -> argmap.Link:
+    given = {"id": "bars", "kind": "attack", "premises": ("law",), "target": "sundays"}
+    return argmap.Link(**{**given, **fields})
+
+
+@pytest.mark.parametrize(
+    ("operation", "error", "told"),
+    [
+        (
+            argmap.Drop("cost"),
+            LookupError,
+            "^'cost' is a claim, not a step or an attack: Retract gives it up; onto it lead cost#1$",
+        ),
+        (argmap.Drop("crowded"), LookupError, "nothing leads onto it"),
+        (argmap.Drop("rather"), LookupError, r"'rather' \(preference\) is no step or attack"),
+        (argmap.Drop("to-dear"), LookupError, "step or attack is called 'to-dear'; 'too-dear'"),
+        (argmap.Retract("too-dear"), LookupError, "not a claim: Drop takes it away"),
+        (argmap.Assert("rather"), LookupError, "'rather' is a link, not a claim"),
+        (argmap.Retract("csot"), LookupError, "no claim is called 'csot'; 'cost'"),
+        (argmap.Retract(3), TypeError, "an id is a str, not 3"),  # type: ignore[arg-type]
+        (argmap.Drop(["cost#1"]), TypeError, "an id is a str, not"),  # type: ignore[arg-type]
+        ("cost", TypeError, "'cost' is no Retract, Assert, Drop or Add"),
+        (argmap.Add(_objection()), LookupError, "no claim is called 'law'"),
+        (argmap.Add(_objection(target="sunday"), (LAW,)), LookupError, "'sunday'; 'sundays'"),
+        (argmap.Add(_objection(target="bars"), (LAW,)), ValueError, "'bars' cannot lead to"),
+        (argmap.Add(_objection(target="rather"), (LAW,)), LookupError, "called 'rather'"),
+        (argmap.Add(_objection(target=None), (LAW,)), ValueError, "'bars' has no target"),
+        (argmap.Add(_objection(id=3), (LAW,)), TypeError, "an id is a str, not 3"),
+        (argmap.Add(_objection(id=" "), (LAW,)), ValueError, "the id of a link is not blank"),
+        (argmap.Add(_objection(id="law"), (LAW,)), ValueError, "the id 'law' is taken"),
+        (argmap.Add(_objection(id="rather"), (LAW,)), ValueError, "the id 'rather' is taken"),
+        (argmap.Add(_objection(), (LAW, LAW)), ValueError, "the id 'law' is taken"),
+        (argmap.Add(_objection(strength=-1), (LAW,)), ValueError, "strength is a number from 0"),
+        (
+            argmap.Add(_objection(), (argmap.Claim(id="law", credence=2),)),
+            ValueError,
+            "credence is a number from 0 to 1, not 2",
+        ),
+        (
+            argmap.Add(_objection(), (argmap.Claim(id="law", restates=("nope",)),)),
+            LookupError,
+            "no claim is called 'nope'",
+        ),
+        (
+            argmap.Add(_objection(), ("law",)),  # type: ignore[arg-type]
+            TypeError,
+            "a tuple of Claim, not 'law'",
+        ),
+    ],
+)
+def test_what_cannot_be_supposed_is_refused(
+    operation: Any, error: type[Exception], told: str
+) -> None:
+    with pytest.raises(error, match=told):
+        LIBRARY.what_if(operation)
+
+
+def test_what_is_added_is_a_link_and_a_tuple_of_claims() -> None:
+    law: Any = LAW
+    with pytest.raises(
+        TypeError, match=r"the claims of Add are a tuple, such as \(Claim\(id='law'"
+    ):
+        argmap.Add(_objection(), law)
+    with pytest.raises(TypeError, match=r"Add takes a Link, and then a tuple of claims, not Claim"):
+        argmap.Add(law)
+
+
+def test_what_was_added_can_be_supposed_away() -> None:
+    found = LIBRARY.what_if(argmap.Add(_objection(), (LAW,)), argmap.Drop("bars"))
+    assert found.after.claims["sundays"].status == LIBRARY.status().claims["sundays"].status
