@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
-from argmap.diagnostics import Diagnostic, MapError, Severity, count, nearest, need_id, unknown
+from argmap.diagnostics import Diagnostic, MapError, Severity, count, need_id, need_whole, unknown
 from argmap.model import ArgumentMap, Claim, Known, Link, wrongs
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ def load(path: str | os.PathLike[str], *, from_: str | None = None) -> Map:
     Raises:
         MapError: the file cannot be read or has faults; it holds every one of them.
     """
+    if not (isinstance(path, str) or hasattr(path, "__fspath__")):
+        raise TypeError("load takes the path of a file; for a text use loads")
     from argmap.files import open_map
 
     opened = open_map(str(path), from_=from_)
@@ -42,6 +44,8 @@ def loads(text: str, *, from_: str | None = None) -> Map:
     Raises:
         MapError: the text has faults; it holds every one of them.
     """
+    if not isinstance(text, str):
+        raise TypeError("loads takes the text of a map as str; for a file use load")
     from argmap.formats import choose, named
     from argmap.syntax import clean
 
@@ -102,6 +106,13 @@ class Map(ArgumentMap):
             raise unknown("claim or link", name, (*self.index.claim, *self.index.link))
         return found
 
+    def __contains__(self, name: object) -> bool:
+        need_id(name)
+        return name in self.index.claim or name in self.index.link
+
+    def __iter__(self) -> NoReturn:
+        raise TypeError("a map is no list: go through its .claims or its .links")
+
     def change(self, name: str, /, **changes: Any) -> Map:
         """Give the map with some fields of one claim or link changed; the id stays.
 
@@ -111,7 +122,6 @@ class Map(ArgumentMap):
             ValueError: a number or a kind of link is none that can be.
         """
         thing = self[name]
-        _check_fields(thing, changes)
         for wrong in wrongs(thing, changes, Known(self.index.claim, self.index.link)):
             raise wrong
         changed = replace(thing, **changes)
@@ -173,9 +183,12 @@ class Map(ArgumentMap):
 
         Raises:
             LookupError: no claim has this id, or none is given and there is not one thesis.
+            TypeError, ValueError: the limit or the budget is no whole number, or too small.
         """
         from argmap.analysis import support
 
+        need_whole("limit", limit, least=0)
+        need_whole("budget", budget)
         name = self._thesis() if conclusion is None else self._claim(conclusion)
         return support(self, name, limit=limit, budget=budget)
 
@@ -187,6 +200,7 @@ class Map(ArgumentMap):
         """
         from argmap.analysis import dependency
 
+        need_whole("budget", budget)
         return dependency(self, budget=budget)
 
     def without(self, *claims: str) -> WhatIf:
@@ -205,10 +219,11 @@ class Map(ArgumentMap):
         Raises:
             LookupError: an operation names a claim or a link that is not there or has no force.
             TypeError: an operation has something else than ids, links and claims.
-            ValueError: an operation adds something whose id is taken, or a number that cannot be.
+            ValueError: an id is taken, or a number cannot be.
         """
         from argmap.analysis import what_if
 
+        need_whole("budget", budget)
         return what_if(self, operations, budget=budget)
 
     def probability(self, *, budget: int = 1_000_000) -> Probability:
@@ -219,6 +234,7 @@ class Map(ArgumentMap):
         """
         from argmap.analysis import probability
 
+        need_whole("budget", budget)
         return probability(self, budget=budget)
 
     def gradual(self, model: Literal["df-quad", "quadratic-energy"] = "df-quad") -> Gradual:
@@ -238,9 +254,9 @@ class Map(ArgumentMap):
         return self.theses[0]
 
     def _claim(self, name: str) -> str:
-        if name in self.index.link:
+        if self[name].id in self.index.link:
             raise LookupError(f"{name!r} is a link; a claim is meant here")
-        return self[name].id
+        return name
 
     def to_networkx(self) -> networkx.DiGraph[str]:
         """Give the map as a graph whose nodes are claims and links."""
@@ -281,12 +297,3 @@ class Map(ArgumentMap):
     def _repr_svg_(self) -> str:
         """Show the map as its picture in a notebook."""
         return self.render("svg")
-
-
-def _check_fields(thing: Claim | Link, changes: dict[str, Any]) -> None:
-    what = type(thing).__name__.lower()
-    known = [field.name for field in fields(thing) if field.name != "id"]
-    for name in changes:
-        if name not in known:
-            near = nearest(name, known)
-            raise TypeError(f"a {what} has no field {name!r}" + (f"; {near!r}?" if near else ""))

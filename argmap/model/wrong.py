@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from itertools import chain
 from typing import Any
 
-from argmap.diagnostics import unknown
+from argmap.diagnostics import nearest, unknown
 from argmap.model.anchor import Anchor
 from argmap.model.claim import Claim
 from argmap.model.link import Link, LinkKind
@@ -41,11 +41,19 @@ def wrongs(thing: Claim | Link, values: Mapping[str, Any], known: Known) -> Iter
 
     Args:
         thing: the claim or link that gets them.
-        values: some of its fields.
+        values: by the names of its fields.
         known: the names that they may use.
     """
     what = type(thing).__name__.lower()
     kinds = {field.name: str(field.type) for field in fields(thing)}
+    for name in values:
+        if name not in kinds:
+            near = nearest(name, kinds)
+            hint = f"; {near!r}?" if near else ""
+            yield TypeError(f"a {what} has no field {name!r}{hint}")
+            return
+    if values.get("id", thing.id) != thing.id:
+        yield ValueError(f"the id of a {what} stays: {thing.id!r}")
     bad = {name: list(_of_kind(what, name, kinds[name], value)) for name, value in values.items()}
     yield from chain(*bad.values())
     for name, value in values.items():

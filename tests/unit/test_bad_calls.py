@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 import argmap
+from argmap.analysis import dependency
 
 LIBRARY = argmap.loads("""argmap: 1
 thesis: sundays
@@ -43,6 +45,7 @@ links:
         ("too-dear", {"kind": "attacks"}, ValueError, "'attacks'"),
         ("crowded", {"restates": ("nope",)}, LookupError, "no claim is called 'nope'"),
         ("crowded", {"restates": ("crowded",)}, ValueError, "'crowded' cannot restate itself"),
+        ("crowded", {"id": "full"}, ValueError, "the id of a claim stays: 'crowded'"),
         ("crowded", {"text": 3}, TypeError, "'text' of a claim is a str or None, not 3"),
         ("crowded", {"asserted": "no"}, TypeError, "is True, False or None, not 'no'"),
     ],
@@ -139,3 +142,81 @@ def test_what_is_added_is_a_link_and_a_tuple_of_claims() -> None:
 def test_what_was_added_can_be_supposed_away() -> None:
     found = LIBRARY.what_if(argmap.Add(_objection(), (LAW,)), argmap.Drop("bars"))
     assert found.after.claims["sundays"].status == LIBRARY.status().claims["sundays"].status
+
+
+MATRIX = LIBRARY.dependency_matrix()
+WITHOUT = LIBRARY.without("volunteers")
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (lambda: MATRIX.row("nope"), "no claim is called 'nope'"),
+        (lambda: MATRIX.row("sunday"), "no claim is called 'sunday'; 'sundays'"),
+        (lambda: MATRIX.row("crowded"), "'crowded' is no conclusion: the map gives no reasons"),
+        (lambda: MATRIX.row("too-dear"), "'too-dear' is a link; a claim is meant here"),
+        (lambda: MATRIX.row("again"), "'again' is another wording of 'crowded'"),
+        (lambda: MATRIX.load_bearing("x"), "no claim is called 'x'"),
+        (lambda: MATRIX.column("sundays"), "'sundays' is no premise: the map gives reasons for it"),
+        (lambda: MATRIX.column("corwded"), "no claim is called 'corwded'; 'crowded'"),
+        (lambda: dependency(LIBRARY, of=["cost"]).row("sundays"), "is missing: it was not asked"),
+        (lambda: WITHOUT.path("nope"), "no claim is called 'nope'"),
+        (lambda: WITHOUT.path("cost#1"), "'cost#1' is a link; a claim is meant here"),
+        (lambda: LIBRARY.depends("too-dear"), "'too-dear' is a link; a claim is meant here"),
+        (lambda: LIBRARY.without("cots"), "no claim or link is called 'cots'; 'cost'"),
+    ],
+)
+def test_a_name_that_is_not_there_is_told(call: Callable[[], object], told: str) -> None:
+    with pytest.raises(LookupError, match=told):
+        call()
+
+
+@pytest.mark.parametrize("name", [3, None, ["sundays"], LIBRARY["cost"]])
+def test_an_id_is_a_text(name: Any) -> None:
+    calls: list[Callable[[Any], object]] = [
+        *(LIBRARY.__getitem__, LIBRARY.__contains__, LIBRARY.change, LIBRARY.without),
+        *(MATRIX.row, MATRIX.column, MATRIX.load_bearing, WITHOUT.path),
+    ]
+    for call in calls if name is None else [*calls, LIBRARY.depends]:
+        with pytest.raises(TypeError, match="an id is a str, not "):
+            call(name)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "told"),
+    [
+        ({"limit": -1}, ValueError, "limit is 0 or more, not -1"),
+        ({"limit": 1.5}, TypeError, "limit is a whole number, not 1.5"),
+        ({"budget": 0}, ValueError, "budget is 1 or more, not 0"),
+        ({"budget": "x"}, TypeError, "budget is a whole number, not 'x'"),
+    ],
+)
+def test_a_limit_that_cannot_be_is_refused(
+    options: dict[str, Any], error: type[Exception], told: str
+) -> None:
+    calls: list[Callable[..., object]] = [LIBRARY.depends]
+    if "budget" in options:
+        calls += [LIBRARY.dependency_matrix, LIBRARY.what_if, LIBRARY.probability]
+    for call in calls:
+        with pytest.raises(error, match=told):
+            call(**options)
+
+
+def test_a_map_has_ids_and_is_no_list() -> None:
+    assert "sundays" in LIBRARY
+    assert "too-dear" in LIBRARY
+    assert "sunday" not in LIBRARY
+    with pytest.raises(TypeError, match=r"go through its \.claims or its \.links"):
+        list(LIBRARY)
+
+
+@pytest.mark.parametrize("text", [None, b"argmap: 1", 3])
+def test_loads_takes_a_text(text: Any) -> None:
+    with pytest.raises(TypeError, match=r"takes the text of a map as str; for a file use load$"):
+        argmap.loads(text)
+
+
+@pytest.mark.parametrize("path", [None, b"map.yaml", 0])
+def test_load_takes_a_path(path: Any) -> None:
+    with pytest.raises(TypeError, match=r"takes the path of a file; for a text use loads$"):
+        argmap.load(path)
