@@ -126,7 +126,10 @@ def _check_added(case: Case, link: Link, claims: tuple[Claim, ...]) -> None:
         if thing.id in taken or thing.id in new:
             raise ValueError(f"the id {thing.id!r} is taken")
         new.add(thing.id)
-    known = Known(dict.fromkeys((*case.number, *(claim.id for claim in claims))), case.at)
+    known = Known(
+        dict.fromkeys((*case.number, *(claim.id for claim in claims))),
+        {name: case.links[at] for name, at in case.at.items()},
+    )
     for thing in things:
         for wrong in wrongs(thing, _values(thing), known):
             raise wrong

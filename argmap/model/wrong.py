@@ -29,11 +29,19 @@ class Known:
 
     Attributes:
         claims: ids of claims.
-        links: ids of links.
+        links: links by id.
     """
 
     claims: Collection[str]
-    links: Collection[str]
+    links: Mapping[str, Link]
+
+    def leads_back(self, name: str | None, start: str) -> bool:
+        """Tell whether one comes from a target, along links, to what one started from."""
+        seen = {start}
+        while name is not None and name in self.links and name not in seen:
+            seen.add(name)
+            name = self.links[name].target
+        return name == start
 
 
 def wrongs(thing: Claim | Link, values: Mapping[str, Any], known: Known) -> Iterator[Exception]:
@@ -88,9 +96,11 @@ def _of_names(
     if isinstance(thing, Link) and (kind or thing.kind) == LinkKind.PREFERENCE:
         what = _NAMES["target"]
     for one in dict.fromkeys(named):
-        if one == thing.id:
-            does = "restate" if name == "restates" else "lead to or start from"
+        if one == thing.id and name != "target":
+            does = "restate" if name == "restates" else "start from"
             yield ValueError(f"{one!r} cannot {does} itself")
+        elif name == "target" and known.leads_back(one, thing.id):
+            yield ValueError(f"onto {one!r}, {thing.id!r} leads back to itself, never to a claim")
         elif one in known.claims or (one in known.links and what != "claim"):
             continue
         elif one in known.links:

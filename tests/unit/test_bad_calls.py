@@ -22,6 +22,7 @@ claims:
   volunteers:
 links:
   - {id: rather, preference: cost, from: crowded}
+  - {id: unfair, attack: too-dear, from: volunteers}
 """)
 
 
@@ -40,7 +41,8 @@ links:
         ("too-dear", {"premises": "cost"}, TypeError, r"a tuple, such as \('cost',\)"),
         ("too-dear", {"premises": (3,)}, TypeError, r"a tuple of str, not \(3,\)"),
         ("too-dear", {"target": "nope"}, LookupError, "no claim or link is called 'nope'"),
-        ("too-dear", {"target": "too-dear"}, ValueError, "'too-dear' cannot lead to"),
+        ("too-dear", {"target": "too-dear"}, ValueError, "'too-dear' leads back to itself"),
+        ("too-dear", {"target": "unfair"}, ValueError, "onto 'unfair', 'too-dear' leads back"),
         ("too-dear", {"target": 3}, TypeError, "a str or None, not 3"),
         ("too-dear", {"kind": "attacks"}, ValueError, "'attacks'"),
         ("crowded", {"restates": ("nope",)}, LookupError, "no claim is called 'nope'"),
@@ -96,7 +98,7 @@ def _objection(**fields: Any) -> argmap.Link:
         ("cost", TypeError, "'cost' is no Retract, Assert, Drop or Add"),
         (argmap.Add(_objection()), LookupError, "no claim is called 'law'"),
         (argmap.Add(_objection(target="sunday"), (LAW,)), LookupError, "'sunday'; 'sundays'"),
-        (argmap.Add(_objection(target="bars"), (LAW,)), ValueError, "'bars' cannot lead to"),
+        (argmap.Add(_objection(target="bars"), (LAW,)), ValueError, "'bars' leads back to itself"),
         (argmap.Add(_objection(target="rather"), (LAW,)), LookupError, "called 'rather'"),
         (argmap.Add(_objection(target=None), (LAW,)), ValueError, "'bars' has no target"),
         (argmap.Add(_objection(id=3), (LAW,)), TypeError, "an id is a str, not 3"),
