@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
-from argmap.diagnostics import Diagnostic, MapError, Severity, count, nearest
-from argmap.model import ArgumentMap, Claim, Link
+from argmap.diagnostics import Diagnostic, MapError, Severity, count, need_id, need_whole, unknown
+from argmap.model import ArgumentMap, Claim, Known, Link, wrongs
 
 if TYPE_CHECKING:
     import os
@@ -30,6 +30,8 @@ def load(path: str | os.PathLike[str], *, from_: str | None = None) -> Map:
     Raises:
         MapError: the file cannot be read or has faults; it holds every one of them.
     """
+    if not (isinstance(path, str) or hasattr(path, "__fspath__")):
+        raise TypeError("load takes the path of a file; for a text use loads")
     from argmap.files import open_map
 
     opened = open_map(str(path), from_=from_)
@@ -42,6 +44,8 @@ def loads(text: str, *, from_: str | None = None) -> Map:
     Raises:
         MapError: the text has faults; it holds every one of them.
     """
+    if not isinstance(text, str):
+        raise TypeError("loads takes the text of a map as str; for a file use load")
     from argmap.formats import choose, named
     from argmap.syntax import clean
 
@@ -96,21 +100,31 @@ class Map(ArgumentMap):
         Raises:
             LookupError: there is none.
         """
+        need_id(name)
         found = self.index.claim.get(name) or self.index.link.get(name)
         if found is None:
-            near = nearest(name, (*self.index.claim, *self.index.link))
-            hint = f"; {near!r}?" if near else ""
-            raise LookupError(f"no claim or link is called {name!r}{hint}")
+            raise unknown("claim or link", name, (*self.index.claim, *self.index.link))
         return found
+
+    def __contains__(self, name: object) -> bool:
+        need_id(name)
+        return name in self.index.claim or name in self.index.link
+
+    def __iter__(self) -> NoReturn:
+        raise TypeError("a map is no list: go through its .claims or its .links")
 
     def change(self, name: str, /, **changes: Any) -> Map:
         """Give the map with some fields of one claim or link changed; the id stays.
 
         Raises:
-            LookupError: no claim or link has this id.
-            TypeError: claims or links have no such field, or it takes a tuple.
+            LookupError: no claim or link has this id, or one that is named in the changes.
+            TypeError: claims or links have no such field, or it takes no such value.
+            ValueError: a number or a kind of link is none that can be.
         """
-        changed = replace(self[name], **_known(self[name], changes))
+        thing = self[name]
+        for wrong in wrongs(thing, changes, Known(self.index.claim, self.index.link)):
+            raise wrong
+        changed = replace(thing, **changes)
         parts: dict[str, Any] = {}
         for part in ("claims", "links"):
             things: tuple[Claim | Link, ...] = getattr(self, part)
@@ -169,9 +183,12 @@ class Map(ArgumentMap):
 
         Raises:
             LookupError: no claim has this id, or none is given and there is not one thesis.
+            TypeError, ValueError: the limit or the budget is no whole number, or too small.
         """
         from argmap.analysis import support
 
+        need_whole("limit", limit, least=0)
+        need_whole("budget", budget)
         name = self._thesis() if conclusion is None else self._claim(conclusion)
         return support(self, name, limit=limit, budget=budget)
 
@@ -183,6 +200,7 @@ class Map(ArgumentMap):
         """
         from argmap.analysis import dependency
 
+        need_whole("budget", budget)
         return dependency(self, budget=budget)
 
     def without(self, *claims: str) -> WhatIf:
@@ -200,15 +218,13 @@ class Map(ArgumentMap):
 
         Raises:
             LookupError: an operation names a claim or a link that is not there or has no force.
-            ValueError: an operation adds something whose id is taken.
+            TypeError: an operation has something else than ids, links and claims.
+            ValueError: an id is taken, or a number cannot be.
         """
         from argmap.analysis import what_if
 
-        try:
-            return what_if(self, operations, budget=budget)
-        except KeyError as missing:
-            (name,) = missing.args
-            raise LookupError(f"no claim, and no link with force, is called {name!r}") from None
+        need_whole("budget", budget)
+        return what_if(self, operations, budget=budget)
 
     def probability(self, *, budget: int = 1_000_000) -> Probability:
         """Say how probable conclusions are, given credences and strengths that are independent.
@@ -218,6 +234,7 @@ class Map(ArgumentMap):
         """
         from argmap.analysis import probability
 
+        need_whole("budget", budget)
         return probability(self, budget=budget)
 
     def gradual(self, model: Literal["df-quad", "quadratic-energy"] = "df-quad") -> Gradual:
@@ -237,9 +254,9 @@ class Map(ArgumentMap):
         return self.theses[0]
 
     def _claim(self, name: str) -> str:
-        if name in self.index.link:
+        if self[name].id in self.index.link:
             raise LookupError(f"{name!r} is a link; a claim is meant here")
-        return self[name].id
+        return name
 
     def to_networkx(self) -> networkx.DiGraph[str]:
         """Give the map as a graph whose nodes are claims and links."""
@@ -280,15 +297,3 @@ class Map(ArgumentMap):
     def _repr_svg_(self) -> str:
         """Show the map as its picture in a notebook."""
         return self.render("svg")
-
-
-def _known(thing: Claim | Link, changes: dict[str, Any]) -> dict[str, Any]:
-    what = type(thing).__name__.lower()
-    kinds = {field.name: str(field.type) for field in fields(thing) if field.name != "id"}
-    for name, value in changes.items():
-        if name not in kinds:
-            near = nearest(name, kinds)
-            raise TypeError(f"a {what} has no field {name!r}" + (f"; {near!r}?" if near else ""))
-        if kinds[name].startswith("tuple") and not isinstance(value, tuple):
-            raise TypeError(f"{name!r} of a {what} is a tuple, such as ({value!r},)")
-    return changes

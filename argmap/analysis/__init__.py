@@ -5,8 +5,9 @@ from argmap.analysis.gradual import Gradual, Model, gradual
 from argmap.analysis.probability import Probability, probability
 from argmap.analysis.status import Statuses, status
 from argmap.analysis.support import LIMIT, Listing, Support, support, supports
+from argmap.analysis.suppositions import Add, Assert, Drop, Operation, Retract
 from argmap.analysis.verdict import Firing, Reason, Status, Verdict
-from argmap.analysis.what_if import Add, Assert, Change, Drop, Operation, Retract, WhatIf, what_if
+from argmap.analysis.what_if import Change, WhatIf, what_if
 
 __all__ = [
     "BUDGET",

@@ -12,7 +12,7 @@ from argmap.analysis.load_bearing import load_bearing
 from argmap.analysis.program import Case, case_of, support_rules
 from argmap.analysis.signs import Walks
 from argmap.analysis.witnesses import witnessed
-from argmap.diagnostics import count
+from argmap.diagnostics import count, need_id, unknown
 from argmap.model import ArgumentMap
 
 BUDGET = 1_000_000
@@ -89,7 +89,7 @@ class Dependency:
             self._sets = _Sets(case, rows, budget)
         self.conclusions = _names(case, rows)
         self._row = dict(zip(self.conclusions, rows, strict=True))
-        self._same_as = case.same_as
+        self._case = case
 
     def __repr__(self) -> str:
         rows, columns = len(self.conclusions), len(self.premises)
@@ -97,37 +97,60 @@ class Dependency:
 
     def same(self, claim: str) -> str:
         """Give the claim that stands for a claim: itself, or that of which it is a wording."""
-        return self._same_as.get(claim, claim)
+        return self._case.same_as.get(claim, claim)
 
     def row(self, conclusion: str) -> Mapping[str, Bearing]:
         """Give what each premise is for a conclusion, in file order; irrelevant ones are missing.
 
         Raises:
-            KeyError: it is no conclusion, or its row is missing.
+            LookupError: it is no conclusion, or its row is missing.
         """
-        bearings = self._sets.bearings(self._row[conclusion])
+        bearings = self._sets.bearings(self._asked(conclusion))
         return {self.premises[place].id: bearings[place] for place in sorted(bearings)}
 
     def load_bearing(self, conclusion: str) -> tuple[str, ...]:
         """Give the premises that a conclusion cannot do without, in file order.
 
         Raises:
-            KeyError: it is no conclusion, or its row is missing.
+            LookupError: it is no conclusion, or its row is missing.
         """
-        bits = self._sets.load[self._row[conclusion]]
+        bits = self._sets.load[self._asked(conclusion)]
         return tuple(self.premises[place].id for place in members(bits))
 
     def column(self, premise: str) -> Mapping[str, Bearing]:
         """Give what a premise is for each conclusion, in file order; irrelevant ones are missing.
 
         Raises:
-            KeyError: it is no premise.
+            LookupError: it is no premise.
         """
+        self._check_claim(premise)
         places = [place for place, found in enumerate(self.premises) if found.id == premise]
         if not places:
-            raise KeyError(premise)
+            raise LookupError(f"{premise!r} is no premise: the map gives reasons for it")
         found = {name: self._sets.bearings(at, 1 << places[0]) for name, at in self._row.items()}
         return {name: said[places[0]] for name, said in found.items() if said}
+
+    def _asked(self, conclusion: str) -> int:
+        """Give the row of a conclusion."""
+        self._check_claim(conclusion)
+        if conclusion in self._row:
+            return self._row[conclusion]
+        if self._case.number[conclusion] not in self._case.conclusions:
+            raise LookupError(f"{conclusion!r} is no conclusion: the map gives no reasons for it")
+        raise LookupError(
+            f"the row of {conclusion!r} is missing: {self.partial or 'it was not asked for'}"
+        )
+
+    def _check_claim(self, name: str) -> None:
+        need_id(name)
+        if name in self._case.at:
+            raise LookupError(f"{name!r} is a link; a claim is meant here")
+        if name not in self._case.number:
+            raise unknown("claim", name, self._case.number)
+        if self.same(name) != name:
+            raise LookupError(
+                f"{name!r} is another wording of {self.same(name)!r}, which stands in the matrix"
+            )
 
 
 def dependency(

@@ -5,65 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import TypeAlias
 
 from argmap.analysis.change_paths import footing_turns, resettled, spread, status_turns
 from argmap.analysis.decision import derivable
 from argmap.analysis.dependency import BUDGET
-from argmap.analysis.program import (
-    Case,
-    added,
-    asserted,
-    case_of,
-    dropped,
-    retracted,
-    support_rules,
-)
+from argmap.analysis.program import Case, case_of, support_rules
 from argmap.analysis.status import Statuses, statuses
+from argmap.analysis.suppositions import Add, Assert, Drop, Operation, Retract, supposed
 from argmap.analysis.verdict import Verdict
 from argmap.analysis.weakened import weakened
-from argmap.model import ArgumentMap, Claim, Link, LinkKind
-
-
-@dataclass(frozen=True, slots=True)
-class Retract:
-    """Suppose that no ground of a claim counts, neither its assertion nor its reasons."""
-
-    claim: str
-
-
-@dataclass(frozen=True, slots=True)
-class Assert:
-    """Suppose that a claim is asserted; it is still open to rebuttal."""
-
-    claim: str
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Suppose that a link does nothing."""
-
-    link: str
-
-
-@dataclass(frozen=True, slots=True)
-class Add:
-    """Suppose one more support or attack link, and the claims that it needs.
-
-    Attributes:
-        link: the link; its id and those of the claims are new.
-        claims: asserted unless they say `asserted=False`.
-    """
-
-    link: Link
-    claims: tuple[Claim, ...] = ()
-
-    def __post_init__(self) -> None:
-        if self.link.kind not in {LinkKind.SUPPORT, LinkKind.ATTACK}:
-            raise ValueError(f"a support or an attack can be added, no {self.link.kind}")
-
-
-Operation: TypeAlias = Retract | Assert | Drop | Add
+from argmap.diagnostics import need_id, unknown
+from argmap.model import ArgumentMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +71,15 @@ class WhatIf:
 
         It is that of its status where that changes, else that of its footing; for another wording
         of a claim it is that of the claim.
+
+        Raises:
+            LookupError: no claim has this id.
         """
+        need_id(claim)
+        if claim in self.after.links:
+            raise LookupError(f"{claim!r} is a link; a claim is meant here")
+        if claim not in self.after.claims:
+            raise unknown("claim", claim, self.after.claims)
         came = self.came if claim in self.changes else self.came_footing
         found = [self.after.claims[claim].same_as or claim]
         while found[-1] in came:
@@ -141,14 +101,15 @@ def what_if(
         budget: how many nodes the decision diagrams may have that tell what is weakened.
 
     Raises:
-        KeyError: no claim, or no link that has force, has the id that an operation names.
-        ValueError: an operation adds something whose id is taken.
+        LookupError: no claim, or no link that has force, has the id that an operation names.
+        TypeError: an operation has something else than ids, links and claims.
+        ValueError: an operation adds something whose id is taken, or a number that cannot be.
     """
     did = tuple(operations)
     case = after = case_of(argument)
     resettling: dict[str, tuple[str, ...]] = {}
     for operation in did:
-        last, after = after, _supposed(after, operation)
+        last, after = after, supposed(after, operation)
         if isinstance(operation, Drop):
             freed = tuple(resettled(last, after, after.at[operation.link]))
             resettling.setdefault(operation.link, freed)
@@ -168,7 +129,7 @@ def what_if(
         if name not in first.claims or first.claims[name].status is not verdict.status
     }
     shaken = dict.fromkeys((*loses, *perhaps), -1)
-    starts, supposed = tuple(_starts(after, did)), _links(did)
+    starts, links = tuple(_starts(after, did)), _links(did)
     more = {link: [*filter(changes.__contains__, found)] for link, found in resettling.items()}
     return WhatIf(
         did=did,
@@ -180,10 +141,10 @@ def what_if(
         weakened=tuple(names[at] for at in loses),
         perhaps_weakened=tuple(names[at] for at in perhaps),
         came={
-            **spread(status_turns(after, first, second, supposed, by_reason=False), starts, more),
-            **spread(status_turns(after, first, second, supposed), starts, more),
+            **spread(status_turns(after, first, second, links, by_reason=False), starts, more),
+            **spread(status_turns(after, first, second, links), starts, more),
         },
-        came_footing=spread(footing_turns(after, {**shaken, **footing}, supposed), starts, {}),
+        came_footing=spread(footing_turns(after, {**shaken, **footing}, links), starts, {}),
     )
 
 
@@ -204,20 +165,6 @@ def _starts(case: Case, did: Iterable[Operation]) -> Iterator[str]:
             case Add(link, claims):
                 yield from (claim.id for claim in claims)
                 yield link.id
-
-
-def _supposed(case: Case, operation: Operation) -> Case:
-    match operation:
-        case Retract(name):
-            return retracted(case, case.number[name])
-        case Assert(name):
-            return asserted(case, case.number[name])
-        case Drop(name):
-            return dropped(case, case.at[name])
-        case Add(link, claims):
-            return added(case, link, claims)
-        case _:
-            raise TypeError(f"{operation!r} is no Retract, Assert, Drop or Add")
 
 
 def _following(case: Case) -> bytearray:

@@ -6,6 +6,7 @@ from argmap.model.claim import Claim
 from argmap.model.frozen import EMPTY, FrozenMap, Json
 from argmap.model.link import Link, LinkKind, Style
 from argmap.model.origin import NOWHERE, Locator, Origin
+from argmap.model.wrong import Known, wrongs
 
 __all__ = [
     "EMPTY",
@@ -17,6 +18,7 @@ __all__ = [
     "Essay",
     "FrozenMap",
     "Json",
+    "Known",
     "Link",
     "LinkKind",
     "Locator",
@@ -24,4 +26,5 @@ __all__ = [
     "Section",
     "Style",
     "Voice",
+    "wrongs",
 ]

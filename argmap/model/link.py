@@ -67,3 +67,5 @@ class Link:
     def __post_init__(self) -> None:
         if not isinstance(self.kind, LinkKind):  # kinds are told apart by identity
             object.__setattr__(self, "kind", LinkKind(self.kind))
+        if isinstance(self.premises, str):  # it would be taken for the ids that are its letters
+            raise TypeError(f"'premises' of a link is a tuple, such as ({self.premises!r},)")

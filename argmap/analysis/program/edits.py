@@ -53,13 +53,8 @@ def dropped(case: Case, link: int) -> Case:
 def added(case: Case, link: Link, claims: Sequence[Claim] = ()) -> Case:
     """Add a support or attack link, and claims that are asserted unless they say otherwise.
 
-    Raises:
-        KeyError: the link starts from or leads to nothing that is there.
-        ValueError: an id is taken.
+    Their ids are new, and the link starts from and leads to what is there.
     """
-    for name in (link.id, *(claim.id for claim in claims)):
-        if name in case.number or name in case.at:
-            raise ValueError(f"the id {name!r} is taken")
     number = dict(case.number)
     for claim in claims:
         number[claim.id] = len(case.names) + len(number) - len(case.number)
