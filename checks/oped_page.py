@@ -16,8 +16,8 @@ from argmap.analysis import (
     dependency,
     status,
 )
+from argmap.diagnostics import count
 from argmap.model import Claim, Link, LinkKind
-from argmap.report import count
 from argmap.report.answers.labels import Labels, listed
 
 PICTURE = "pictures/oped-depends.svg"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from heapq import heappop, heappush
 from typing import Protocol
 
@@ -70,7 +69,8 @@ class Alternating:
         self._looks: dict[int, list[int]] = {}
         self._left = _ROUNDS
         self.settled = True
-        value = model(_with_open(program))
+        # Let it be undecided how the switches stand.
+        value = model(program.extended((at, (), (at,)) for at in program.switches.values()))
         moved = above(
             (
                 (head, positive + negative)
@@ -190,14 +190,3 @@ class Alternating:
 
 def _rules(program: Rules) -> Iterable[tuple[int, tuple[int, ...], tuple[int, ...]]]:
     return zip(program.heads, program.positive, program.negative, strict=True)
-
-
-def _with_open(program: Rules) -> Rules:
-    """Give a program in which it is undecided how the switches stand."""
-    switches = [*program.switches.values()]
-    return replace(
-        program,
-        heads=[*program.heads, *switches],
-        positive=[*program.positive, *(() for _ in switches)],
-        negative=[*program.negative, *((atom,) for atom in switches)],
-    )

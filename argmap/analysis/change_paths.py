@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from argmap.analysis.program import Case
@@ -21,14 +21,16 @@ _WORTH = {
 
 
 def spread(
-    turns: Turns, starts: Iterable[str], more: Mapping[str, Iterable[str]]
+    onward: Callable[[str], Iterable[str]],
+    starts: Iterable[str],
+    more: Mapping[str, Iterable[str]],
 ) -> Mapping[str, str]:
     """Give for each claim and link that a change reaches the one it came from.
 
     Breadth first, linear in the links, so that every way is a shortest one.
 
     Args:
-        turns: how claims and links change.
+        onward: gives what a claim or link passes its change on to, as `Turns` tells.
         starts: ids of the claims and links that were supposed; they are missing in the answer.
         more: what some of them reach besides.
     """
@@ -37,11 +39,11 @@ def spread(
     seen = set(queue)
     while queue:
         name = queue.popleft()
-        for onward in chain(turns.onward(name), more.get(name, ())):
-            if onward not in seen:
-                seen.add(onward)
-                came[onward] = name
-                queue.append(onward)
+        for other in chain(onward(name), more.get(name, ())):
+            if other not in seen:
+                seen.add(other)
+                came[other] = name
+                queue.append(other)
     return came
 
 
@@ -78,12 +80,22 @@ class Turns:
                 for part in summary.parts:
                     self._sums.setdefault(part, []).append(at)
 
+    def freely(self, name: str) -> Iterator[str]:
+        """Give the same as `onward`, whatever the causes.
+
+        What falls together with all that its causes name is reached only so.
+        """
+        return self._onward(name, {})
+
     def onward(self, name: str) -> Iterator[str]:
         """Give the claims and links to which a changed claim or link passes its change on."""
+        return self._onward(name, self._causes)
+
+    def _onward(self, name: str, causes: Mapping[int, frozenset[str]]) -> Iterator[str]:
         case = self._case
         at = case.number.get(name)
         if at is None:
-            yield from self._from_link(case.at[name])
+            yield from self._from_link(case.at[name], causes)
             return
         turn = self._claims.get(at, 0)
         if turn:
@@ -94,7 +106,7 @@ class Turns:
                 if self._links[link] == turn:
                     yield case.links[link].id
 
-    def _from_link(self, link: int) -> Iterator[str]:
+    def _from_link(self, link: int, causes: Mapping[int, frozenset[str]]) -> Iterator[str]:
         case = self._case
         sign = 1 if case.links[link].kind is LinkKind.SUPPORT else -1
         passed = sign * self._links[link]
@@ -103,7 +115,7 @@ class Turns:
             return
         if target in case.number:
             onto = case.number[target]
-            able = onto not in self._causes or case.links[link].id in self._causes[onto]
+            able = onto not in causes or case.links[link].id in causes[onto]
             if able and self._claims.get(onto) == passed:
                 yield case.names[onto]
         elif target in case.at and self._links[case.at[target]] == passed:
@@ -115,8 +127,6 @@ def status_turns(
     before: Statuses,
     after: Statuses,
     supposed: Mapping[str, int],
-    *,
-    by_reason: bool = True,
 ) -> Turns:
     """Tell which claims gain and lose status, and which links begin and cease to work.
 
@@ -125,15 +135,13 @@ def status_turns(
         before: the status of everything before them.
         after: the same after them.
         supposed: -1 for links that are dropped, 1 for links that are added.
-        by_reason: let only those links pass a change on to a claim that its reasons name. What
-            falls together with all that its reasons name is not reached so.
     """
     claims = {}
     causes = {}
     for at, name in enumerate(case.names):
         was, now = before.claims.get(name), after.claims[name]
         claims[at] = _turn(was.status if was else Status.REJECTED, now.status)
-        if claims[at] and was and by_reason:
+        if claims[at] and was:
             # What has begun to stand against a claim, or has begun or ceased to.
             by = now.by if claims[at] < 0 else (*now.by, *was.by)
             causes[at] = frozenset((*by, *supposed))

@@ -123,14 +123,10 @@ def _chances(argument: ArgumentMap, case: Case) -> dict[int, float]:
 
 def _fixed(program: Rules, chances: Mapping[int, float]) -> Rules:
     """Give a program whose switches are only those that may stand either way."""
-    on = [atom for thing, atom in program.switches.items() if chances[thing] == 1]
-    nothing: list[tuple[int, ...]] = [()] * len(on)
+    switches = program.switches.items()
     return replace(
-        program,
-        heads=[*program.heads, *on],
-        positive=[*program.positive, *nothing],
-        negative=[*program.negative, *nothing],
-        switches={thing: at for thing, at in program.switches.items() if 0 < chances[thing] < 1},
+        program.extended((at, (), ()) for thing, at in switches if chances[thing] == 1),
+        switches={thing: at for thing, at in switches if 0 < chances[thing] < 1},
     )
 
 

@@ -30,7 +30,7 @@ class Assert:
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """Suppose that a link does nothing."""
+    """Suppose that a link is gone, and with it what is said of it."""
 
     link: str
 

@@ -131,6 +131,8 @@ def what_if(
     shaken = dict.fromkeys((*loses, *perhaps), -1)
     starts, links = tuple(_starts(after, did)), _links(did)
     more = {link: [*filter(changes.__contains__, found)] for link, found in resettling.items()}
+    turns = status_turns(after, first, second, links)
+    moved = footing_turns(after, {**shaken, **footing}, links)
     return WhatIf(
         did=did,
         before=first,
@@ -140,11 +142,8 @@ def what_if(
         rises=tuple(names[at] for at, turn in footing.items() if turn > 0),
         weakened=tuple(names[at] for at in loses),
         perhaps_weakened=tuple(names[at] for at in perhaps),
-        came={
-            **spread(status_turns(after, first, second, links, by_reason=False), starts, more),
-            **spread(status_turns(after, first, second, links), starts, more),
-        },
-        came_footing=spread(footing_turns(after, {**shaken, **footing}, links), starts, {}),
+        came={**spread(turns.freely, starts, more), **spread(turns.onward, starts, more)},
+        came_footing=spread(moved.onward, starts, {}),
     )
 
 

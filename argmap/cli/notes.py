@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from argmap.diagnostics import count
 from argmap.model import ArgumentMap, Claim, Link
-from argmap.report import count
 from argmap.report.printable import printable
 
 _MARK = "check:"

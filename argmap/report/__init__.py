@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from argmap.exports import lazily
 
 if TYPE_CHECKING:
-    from argmap.report.findings import Checked, Findings, count
+    from argmap.report.findings import Checked, Findings
     from argmap.report.matrix import Heading, Matrix
     from argmap.report.matrix_form import MatrixWriter, matrix_writer, matrix_writer_names
     from argmap.report.medium import Medium
@@ -26,7 +26,6 @@ __all__ = [
     "Medium",
     "Table",
     "TableWriter",
-    "count",
     "fault_writer",
     "fault_writer_names",
     "matrix_writer",
@@ -38,7 +37,7 @@ __all__ = [
 __getattr__ = lazily(
     __name__,
     {
-        "argmap.report.findings": ("Checked", "Findings", "count"),
+        "argmap.report.findings": ("Checked", "Findings"),
         "argmap.report.matrix": ("Heading", "Matrix"),
         "argmap.report.matrix_form": ("MatrixWriter", "matrix_writer", "matrix_writer_names"),
         "argmap.report.medium": ("Medium",),

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from argmap.diagnostics import Diagnostic, Severity, count
 
-__all__ = ["Checked", "Findings", "count"]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:

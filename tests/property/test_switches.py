@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,16 +37,7 @@ def programs(draw: st.DrawFn) -> Rules:
 
 def plain(program: Rules, on: dict[int, bool]) -> bytearray:
     """Give the model of a program whose switches stand in one way."""
-    facts = [atom for thing, atom in program.switches.items() if on[thing]]
-    return model(
-        replace(
-            program,
-            heads=[*program.heads, *facts],
-            positive=[*program.positive, *(() for _ in facts)],
-            negative=[*program.negative, *(() for _ in facts)],
-            switches={},
-        )
-    )
+    return model(program.extended((at, (), ()) for one, at in program.switches.items() if on[one]))
 
 
 @given(programs())

@@ -36,7 +36,7 @@ class Functions:
         self._horn = horn
         self._budget = budget
         self._position = {atom: position for position, atom in enumerate(horn.free)}
-        self._last: tuple[tuple[int, int | None], Single | bool, tuple[int, ...]] | None = None
+        self._last: tuple[tuple[int, int], Single | bool, tuple[int, ...]] | None = None
         self._roots = roots
         self._shared: Shared | None = None
         self._sets: SharedSets | None = None
@@ -93,7 +93,7 @@ class Functions:
         Raises:
             OverBudget: it takes too many nodes.
         """
-        single, positions = self._single(atom)
+        single, positions = self._single(atom, self._budget)
         if isinstance(single, bool):
             return float(single)
         if self._steps > _STEPS * self._budget:
@@ -115,7 +115,7 @@ class Functions:
         """
         free = self._horn.free
         result = dict.fromkeys(free, 0.0)
-        single, positions = self._single(atom)
+        single, positions = self._single(atom, self._budget)
         if not isinstance(single, bool):
             found = single.importance([weight[free[at]] for at in positions])
             result.update((free[positions[at]], slope) for at, slope in found.items())
@@ -129,7 +129,7 @@ class Functions:
             if found is not None:
                 named = tuple(tuple(self._horn.free[at] for at in one) for one in found[1])
                 return MinimalSets(found[0], complete=True, why=None, sets=named)
-        single, positions = self._single(atom)
+        single, positions = self._single(atom, self._budget)
         if isinstance(single, bool):
             empty = int(single != cut)
             return MinimalSets(empty, complete=True, why=None, sets=((),)[: min(empty, limit)])
@@ -157,9 +157,7 @@ class Functions:
     def _named(self, members: Iterable[int], positions: Sequence[int]) -> tuple[int, ...]:
         return tuple(self._horn.free[positions[at]] for at in members)
 
-    def _single(
-        self, atom: int, budget: int | None = None
-    ) -> tuple[Single | bool, tuple[int, ...]]:
+    def _single(self, atom: int, budget: int) -> tuple[Single | bool, tuple[int, ...]]:
         """Give an atom's function, or whether it always or never follows; and its positions."""
         key = atom, budget
         if self._last is None or self._last[0] != key:
@@ -167,6 +165,6 @@ class Functions:
             part, positions = cone(self._horn, atom, self._position)
             ready = program(part)
             constant = ready.constant[0]
-            single = Single(ready, 0, budget or self._budget) if constant == 2 else constant == 1
+            single = Single(ready, 0, budget) if constant == 2 else constant == 1
             self._last = key, single, positions
         return self._last[1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 
 from argmap.analysis.components import components
@@ -32,22 +33,20 @@ class Preferences:
     Attributes:
         below: the things to which each thing is preferred in so many words.
         circle: for things on a circle of preferences, which circle it is.
-        known: what has been found out when it was first asked for.
+        lower: what lies below what, however remotely.
     """
 
     below: Mapping[int, tuple[int, ...]]
     circle: Mapping[int, int]
-    known: dict[str, _Lower] = field(default_factory=dict, compare=False, repr=False)
+    lower: _Lower = field(compare=False, repr=False)
 
     def beats(self, one: int, others: Iterable[int]) -> bool:
         """Tell whether one thing is preferred to at least one of some others."""
         if one not in self.below:
             return False
-        if not self.known:
-            self.known["lower"] = _Lower(self.below)
         own = self.circle.get(one, -1)
         among = [x for x in others if x != one and (own < 0 or self.circle.get(x) != own)]
-        return self.known["lower"].has(one, among)
+        return self.lower.has(one, among)
 
     def without(self, gone: Container[int]) -> Preferences:
         """Give the preferences that are left when some things are gone, and with them circles."""
@@ -62,16 +61,22 @@ class Preferences:
 class _Lower:
     """What lies below what, however remotely: as sets of all, or looked for each time."""
 
-    __slots__ = ("_below", "_place", "_sets", "_things")
-
     def __init__(self, below: Mapping[int, tuple[int, ...]]) -> None:
         self._below = below
-        things = dict.fromkeys(chain(below, *below.values()))
-        self._place = place = {thing: at for at, thing in enumerate(things)}
-        edges = [[place[other] for other in below.get(one, ())] for one in things]
-        self._sets: Trimmed | None = None
+
+    @cached_property
+    def _place(self) -> Mapping[int, int]:
+        things = dict.fromkeys(chain(self._below, *self._below.values()))
+        return {thing: at for at, thing in enumerate(things)}
+
+    @cached_property
+    def _sets(self) -> Trimmed | None:
+        """What is below each thing; None where that does not fit into memory."""
+        below, place = self._below, self._place
+        edges = [[place[other] for other in below.get(one, ())] for one in place]
         with suppress(TooLarge):
-            self._sets = united(edges, lambda at: 1 << at, set(map(place.__getitem__, below)))
+            return united(edges, lambda at: 1 << at, set(map(place.__getitem__, below)))
+        return None
 
     def has(self, one: int, others: Iterable[int]) -> bool:
         """Tell whether some others are below a thing that has something below it."""
@@ -104,4 +109,5 @@ def preferences(pairs: Iterable[tuple[int, int]]) -> Preferences:
         if len(found) > 1
         for thing in found
     }
-    return Preferences({one: tuple(found) for one, found in below.items() if found}, circle)
+    kept = {one: tuple(found) for one, found in below.items() if found}
+    return Preferences(kept, circle, _Lower(kept))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argmap.analysis.program.case import OWN, Case
 from argmap.analysis.program.well_founded import well_founded
@@ -38,6 +38,16 @@ class Rules:
     backed: Mapping[int, int]
     first: Sequence[int]
     switches: Mapping[int, int]
+
+    def extended(self, more: Iterable[tuple[int, tuple[int, ...], tuple[int, ...]]]) -> Rules:
+        """Give the program with more rules: head, positive and negative literals of each."""
+        added = tuple(more)
+        return replace(
+            self,
+            heads=[*self.heads, *(head for head, _, _ in added)],
+            positive=[*self.positive, *(positive for _, positive, _ in added)],
+            negative=[*self.negative, *(negative for _, _, negative in added)],
+        )
 
 
 def rules(case: Case, switched: Iterable[int] = ()) -> Rules:

@@ -12,11 +12,11 @@ import typer
 
 from argmap.cli.command import Command
 from argmap.cli.shared import TEXT_HELP, Colour, busy, can_show, note, wants_colour
-from argmap.diagnostics import Diagnostic, Severity, nearest
+from argmap.diagnostics import Diagnostic, Severity, count, nearest
 from argmap.files import Opened, find_maps, open_map
 from argmap.lint import Rule, check, rules, subject
 from argmap.lint.rule import anchors
-from argmap.report import Checked, Findings, count, fault_writer
+from argmap.report import Checked, Findings, fault_writer
 
 _LOADING = r"[FYMP]\d\d"
 

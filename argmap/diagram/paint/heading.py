@@ -9,9 +9,9 @@ from argmap.diagram.scene import Group, Shape
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import break_lines, display, width
 
+# Sizes of letters, the way from line to line, and how far above its end a line stands.
 _HEADING = (22.0, 28.0, 7.0)
 _LINE = (13.0, 19.0, 5.0)
-"""Sizes of letters, the way from line to line, and how far above its end a line stands."""
 
 
 def paint_heading(

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from argmap.analysis import Bearing, Dependency, Listing, Support, Word
-from argmap.diagnostics import numeral
+from argmap.diagnostics import count, numeral
 from argmap.model import ArgumentMap
 from argmap.report.answers.labels import NO_CONCLUSIONS, Labels
 from argmap.report.answers.steps import named_steps, steps_onto
-from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
 _MEANING = (

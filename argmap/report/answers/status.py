@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from argmap.analysis import Gradual, Probability, Status, Statuses, Verdict
+from argmap.diagnostics import count
 from argmap.model import ArgumentMap
 from argmap.report.answers.labels import NO_CLAIMS, NO_THESIS, Labels
 from argmap.report.answers.probability import probability_document, probability_notes
 from argmap.report.answers.reasons import why
-from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
 _NAMED = 12

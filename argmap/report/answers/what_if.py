@@ -16,10 +16,10 @@ from argmap.analysis import (
     Verdict,
     WhatIf,
 )
+from argmap.diagnostics import count
 from argmap.model import ArgumentMap, LinkKind
 from argmap.report.answers.labels import Labels, listed
 from argmap.report.answers.reasons import why
-from argmap.report.findings import count
 from argmap.report.table import Column, Table
 
 _MEANS = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from argmap import discovery
+from argmap.diagnostics import count
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display
 from argmap.render.scene_svg import shape_svg
 from argmap.report.columns import shortened
-from argmap.report.findings import count
 from argmap.report.matrix import Heading, Matrix
 from argmap.report.matrix.glyphs import glyph, glyph_rules
 from argmap.report.matrix.kinds import NOTHING, Kind, kind, named, used, whole

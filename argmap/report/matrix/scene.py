@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from argmap import discovery
+from argmap.diagnostics import count
 from argmap.diagram.paint.heading import paint_heading
 from argmap.diagram.paint.paths import XY
 from argmap.diagram.scene import Group, Scene, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display, width
-from argmap.report.findings import count
 from argmap.report.matrix.glyphs import glyph, glyph_rules
 from argmap.report.matrix.grid import HEAD_SIZE, measured
 from argmap.report.matrix.kinds import named, used
