@@ -3,84 +3,47 @@
 from __future__ import annotations
 
 import os
-from enum import StrEnum
-from math import isfinite
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from argmap.cli.command import Command
-from argmap.cli.shared import FROM_HELP, busy, put, spare, tell, usable
+from argmap.cli.options import From, MapFile, Output
+from argmap.cli.picture_options import (
+    USUAL_CARDS,
+    Direction,
+    Font,
+    FontUse,
+    LayoutName,
+    Legend,
+    MaxCards,
+    Places,
+    Scale,
+    Sections,
+    Title,
+    To,
+    WhereThesis,
+)
+from argmap.cli.shared import busy, put, spare, tell, usable
 from argmap.diagnostics import Diagnostic, Severity
 
 if TYPE_CHECKING:
     from argmap.render import Picture
 
 
-class Direction(StrEnum):
-    """Where the thesis stands."""
-
-    AUTO = "auto"
-    LEFT = "left"
-    TOP = "top"
-
-
-class LayoutName(StrEnum):
-    """What places the cards."""
-
-    AUTO = "auto"
-    TIDY = "tidy"
-    GRAPHVIZ = "graphviz"
-    DOT = "dot"
-
-
-class Font(StrEnum):
-    """Whether an SVG carries its font."""
-
-    EMBED = "embed"
-    NONE = "none"
-
-
-def _finite(scale: float) -> float:
-    """Refuse `nan`, which is within all bounds."""
-    if not isfinite(scale):
-        raise typer.BadParameter("not a number")
-    return scale
-
-
 def run(
-    map_: Annotated[
-        str, typer.Argument(metavar="MAP", help="A map file, or - for standard input.")
-    ],
-    to: Annotated[
-        list[str] | None, typer.Option("--to", help="svg, png, dot or outline; may be repeated.")
-    ] = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", help="The file; - is standard output.")
-    ] = None,
-    direction: Annotated[
-        Direction, typer.Option("--direction", help="Where the thesis stands.")
-    ] = Direction.AUTO,
-    layout: Annotated[
-        LayoutName,
-        typer.Option("--layout", help="What places the cards; dot is the system's Graphviz."),
-    ] = LayoutName.AUTO,
-    sections: Annotated[bool, typer.Option("--sections", help="Draw sections as boxes.")] = False,
-    max_cards: Annotated[
-        int, typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never.")
-    ] = 80,
-    scale: Annotated[
-        float,
-        typer.Option(
-            "--scale", min=0.1, max=20.0, callback=_finite, help="Pixels of a PNG per pixel."
-        ),
-    ] = 2.0,
-    title: Annotated[bool, typer.Option(help="Draw the title.")] = True,
-    legend: Annotated[bool, typer.Option(help="Draw the legend.")] = True,
-    font: Annotated[
-        Font, typer.Option("--font", help="Whether an SVG carries its font or only names it.")
-    ] = Font.EMBED,
-    from_: Annotated[str | None, typer.Option("--from", help=FROM_HELP)] = None,
+    map_: MapFile,
+    to: To = None,
+    output: Output = None,
+    direction: WhereThesis = Direction.AUTO,
+    layout: Places = LayoutName.AUTO,
+    sections: Sections = False,
+    max_cards: MaxCards = USUAL_CARDS,
+    scale: Scale = 2.0,
+    title: Title = True,
+    legend: Legend = True,
+    font: FontUse = Font.EMBED,
+    from_: From = None,
 ) -> None:
     """Draw the map and write the picture beside it.
 
