@@ -1,0 +1,67 @@
+"""Options of a picture."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from math import isfinite
+from typing import Annotated, TypeAlias
+
+import typer
+
+USUAL_CARDS = 80
+
+
+class Direction(StrEnum):
+    """Where the thesis stands."""
+
+    AUTO = "auto"
+    LEFT = "left"
+    TOP = "top"
+
+
+class LayoutName(StrEnum):
+    """What places the cards."""
+
+    AUTO = "auto"
+    TIDY = "tidy"
+    GRAPHVIZ = "graphviz"
+    DOT = "dot"
+
+
+class Font(StrEnum):
+    """Whether an SVG carries its font."""
+
+    EMBED = "embed"
+    NONE = "none"
+
+
+def _finite(scale: float) -> float:
+    """Refuse `nan`, which is within all bounds."""
+    if not isfinite(scale):
+        raise typer.BadParameter("not a number")
+    return scale
+
+
+To: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--to", help="svg, png, dot or outline; may be repeated.")
+]
+WhereThesis: TypeAlias = Annotated[
+    Direction, typer.Option("--direction", help="Where the thesis stands.")
+]
+Places: TypeAlias = Annotated[
+    LayoutName,
+    typer.Option("--layout", help="What places the cards; dot is the system's Graphviz."),
+]
+Sections: TypeAlias = Annotated[bool, typer.Option("--sections", help="Draw sections as boxes.")]
+MaxCards: TypeAlias = Annotated[
+    int, typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never.")
+]
+Scale: TypeAlias = Annotated[
+    float,
+    typer.Option("--scale", min=0.1, max=20.0, callback=_finite, help="Pixels of a PNG per pixel."),
+]
+Title: TypeAlias = Annotated[bool, typer.Option(help="Draw the title.")]
+Legend: TypeAlias = Annotated[bool, typer.Option(help="Draw the legend.")]
+FontUse: TypeAlias = Annotated[
+    Font, typer.Option("--font", help="Whether an SVG carries its font or only names it.")
+]
