@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from argmap.model import Claim as Claim
     from argmap.model import Link as Link
     from argmap.model import LinkKind as LinkKind
+    from argmap.render import load_theme as load_theme
 
 __version__ = "0.1.0"
 
@@ -49,6 +50,7 @@ __all__ = [
     "Severity",
     "__version__",
     "load",
+    "load_theme",
     "loads",
 ]
 
@@ -59,6 +61,7 @@ __getattr__ = lazily(
         "argmap.api": ("Map", "load", "loads"),
         "argmap.diagnostics": ("Diagnostic", "Fix", "MapError", "Place", "Severity"),
         "argmap.model": ("Anchor", "Claim", "Link", "LinkKind"),
+        "argmap.render": ("load_theme",),
     },
 )
 

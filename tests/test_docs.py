@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 import argmap
+from argmap.diagnostics import SourceText
+from argmap.diagram.theme_file import read_theme
 from argmap.structure import reading_order
 from checks.docs import pages
 from tests.conftest import ROOT
@@ -51,10 +53,11 @@ def test_the_tutorial_does_what_it_shows(tmp_path: Path) -> None:
 
 def test_the_commands_of_the_pages_run(tmp_path: Path) -> None:
     lay_out(tmp_path, ROOT / "README.md")
-    pages = (ROOT / "README.md", ROOT / "docs" / "commands.md", ROOT / "docs" / "oped.md")
+    pages = [page for page in PAGES if page.stem != "contributing"]
     shown = [line for page in pages for text in blocks(page, "sh") for line in text.splitlines()]
     commands = [line.split("argmap ", 1)[1] for line in shown if "argmap " in line]
     assert len(commands) > 10
+    commands = list(dict.fromkeys(commands))
     for command in commands:
         assert run.argmap(*shlex.split(command), cwd=tmp_path).returncode == 0, command
     for name in ("maps/oped.svg", "maps/oped.png", "slide.png"):
@@ -108,7 +111,15 @@ def differences(shown: DocTest) -> str:
 def lay_out(folder: Path, page: Path) -> None:
     """Put into a folder what a page works on: the maps, and the first map that it shows."""
     shutil.copytree(ROOT / "maps", folder / "maps", ignore=shutil.ignore_patterns("*.svg", "*.png"))
-    (folder / "library.yaml").write_text(blocks(page, "yaml")[0], encoding="utf-8")
+    for text in blocks(page, "yaml")[:1]:
+        (folder / "library.yaml").write_text(text, encoding="utf-8")
+
+
+def test_the_theme_of_the_pages_is_one() -> None:
+    (text,) = (text for page in PAGES for text in blocks(page, "toml"))
+    theme, told = read_theme(SourceText("own.toml", text))
+    assert theme is not None
+    assert told == ()
 
 
 def test_pages_that_are_made_are_fresh() -> None:

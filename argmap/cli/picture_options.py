@@ -8,6 +8,8 @@ from typing import Annotated, TypeAlias
 
 import typer
 
+from argmap.cli.ids import complete_claims, complete_links
+
 USUAL_CARDS = 80
 
 
@@ -26,6 +28,15 @@ class LayoutName(StrEnum):
     TIDY = "tidy"
     GRAPHVIZ = "graphviz"
     DOT = "dot"
+
+
+class ColourBy(StrEnum):
+    """What the colours of cards tell."""
+
+    SIDE = "side"
+    STATUS = "status"
+    LOAD = "load"
+    VOICE = "voice"
 
 
 class Font(StrEnum):
@@ -64,4 +75,44 @@ Title: TypeAlias = Annotated[bool, typer.Option(help="Draw the title.")]
 Legend: TypeAlias = Annotated[bool, typer.Option(help="Draw the legend.")]
 FontUse: TypeAlias = Annotated[
     Font, typer.Option("--font", help="Whether an SVG carries its font or only names it.")
+]
+ThemeName: TypeAlias = Annotated[
+    str,
+    typer.Option("--theme", help="light, dark, print, contrast, large, or a TOML file."),
+]
+Focus: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--focus",
+        help="Show what bears on this claim; the rest is pale.",
+        autocompletion=complete_claims,
+    ),
+]
+Without: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--without",
+        help="Take this claim away and show what falls; may be repeated.",
+        autocompletion=complete_claims,
+    ),
+]
+ColourByWhat: TypeAlias = Annotated[
+    ColourBy,
+    typer.Option("--colour-by", "--color-by", help="What the colours of cards tell."),
+]
+Blank: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--blank",
+        help="Leave this claim's text, or this link's kind, to be filled in; may be repeated.",
+        autocompletion=complete_claims,
+    ),
+]
+Missing: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--missing",
+        help="Leave this link to be drawn in; may be repeated.",
+        autocompletion=complete_links,
+    ),
 ]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from argmap.diagram.drawing import Drawing
+from argmap.diagram.drawing import Blank, Drawing
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
 from argmap.diagram.options import RenderOptions
 from argmap.diagram.paint.card import paint_card
 from argmap.diagram.paint.heading import paint_heading
 from argmap.diagram.paint.legend import paint_legend
-from argmap.diagram.paint.link import paint_link, said_of
+from argmap.diagram.paint.link import paint_link
+from argmap.diagram.paint.link_words import said_of
+from argmap.diagram.paint.palette import Palette
 from argmap.diagram.paint.paths import XY
 from argmap.diagram.paint.section import paint_section
 from argmap.diagram.route import Point, Routed
@@ -65,6 +67,7 @@ def compose(
         _MARGIN - 8,
         across,
         theme,
+        said=drawing.said,
     )
     if heading.items:
         top += _ABOVE
@@ -97,7 +100,6 @@ def compose(
         described=drawing.described,
         language=drawing.language,
         theme=theme,
-        dark=theme,
     )
 
 
@@ -119,10 +121,11 @@ def _cards(
     problem: Grid, placement: Placement, routed: Routed, page: _Page, theme: Theme
 ) -> Iterator[Group]:
     used: set[str] = set()
+    palette = Palette(theme)
     for node, box in enumerate(problem.boxes):
         low = placement.centre[node] - problem.breadth[node] / 2
         x, y = page.place((routed.start[problem.column[node]], low))
-        group = paint_card(box, _half(x), _half(y), theme)
+        group = paint_card(box, _half(x), _half(y), palette)
         yield _unlike(group, used)
 
 
@@ -143,6 +146,8 @@ def _links(drawing: Drawing, routed: Routed, page: _Page, theme: Theme) -> Itera
     for number, (connector, way) in enumerate(
         zip(drawing.connectors, routed.routes, strict=True), start=1
     ):
+        if connector.blank is Blank.ALL:
+            continue
         said = said_of(connector, cards, steps)
         yield paint_link(connector, way, page.place, theme, said, number)
 

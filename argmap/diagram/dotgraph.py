@@ -14,8 +14,9 @@ from argmap.diagram.drawing import Card, Connector, Drawing
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
 from argmap.diagram.measure import tag_text
-from argmap.diagram.paint.card import ink_of
-from argmap.diagram.paint.link import stroke_of
+from argmap.diagram.paint.card import look_of
+from argmap.diagram.paint.link import pen_of
+from argmap.diagram.paint.palette import Palette
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display
 from argmap.model import LinkKind
@@ -65,9 +66,10 @@ def drawing_graph(drawing: Drawing, table: Mapping[str, str], theme: Theme) -> p
         graph.set("label", quoted(drawing.title))
         graph.set("labelloc", "t")
         graph.set("fontname", '"Arial"')
+    palette = Palette(theme)
     names = {card.id: f"n{number}" for number, card in enumerate(drawing.cards)}
     for card in drawing.cards:
-        graph.add_node(_box(card, names[card.id], table, theme))
+        graph.add_node(_box(card, names[card.id], table, palette))
     points = {c.id: f"l{number}" for number, c in enumerate(drawing.connectors)}
     for connector in drawing.connectors:
         for part in _link(connector, names, points, theme, targets=_targets(drawing)):
@@ -78,10 +80,10 @@ def drawing_graph(drawing: Drawing, table: Mapping[str, str], theme: Theme) -> p
     return graph
 
 
-def _box(card: Card, name: str, table: Mapping[str, str], theme: Theme) -> pydot.Node:
+def _box(card: Card, name: str, table: Mapping[str, str], palette: Palette) -> pydot.Node:
     import pydot
 
-    ink = ink_of(card, theme)
+    ink = palette.ink(look_of(card))
     style = "filled" if card.evidence else "rounded,filled"
     rows = _wrapped(card)
     label = "\n".join(
@@ -122,7 +124,7 @@ def _link(
     """Give the parts of a link: one edge, or a point with an edge from each premise."""
     import pydot
 
-    colour, width, dash = stroke_of(connector.kind, theme)
+    colour, width, dash = pen_of(connector, theme)
     look: dict[str, Any] = {
         "color": quoted(colour),
         "penwidth": f"{width:g}",

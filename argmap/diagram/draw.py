@@ -19,7 +19,7 @@ from argmap.diagram.options import RenderOptions
 from argmap.diagram.pins import room_for_lines
 from argmap.diagram.route import Routed, route
 from argmap.diagram.scene import Scene
-from argmap.diagram.theme import Theme
+from argmap.diagram.theme import theme_of
 from argmap.diagram.words import words
 
 _TOP_CARDS, _TOP_ROW = 15, 7
@@ -39,17 +39,15 @@ class Laid:
 def draw(drawing: Drawing, options: RenderOptions) -> Scene:
     """Draw a picture. The same drawing and options give the same picture, on every machine."""
     table = words(drawing.language)
-    boxes = tuple(measure(card, table) for card in drawing.cards)
+    theme = theme_of(options.theme)
+    boxes = tuple(measure(card, table, theme.scale) for card in drawing.cards)
     upright = options.direction == "left" or (options.direction == "auto" and _is_wide(drawing))
     problem = grid(drawing, _with_room(drawing, boxes, upright=upright), upright=upright)
     laid, told_of = _lay_out(problem, drawing, options)
-    theme, dark = (
-        discovery.load("argmap.diagram.themes", name, Theme) for name in ("light", "dark")
-    )
     scene = compose(drawing, laid.grid, laid.placement, laid.routed, options, theme)
     return replace(
         scene,
-        dark=dark,
+        dark=theme_of(theme.dark) if theme.dark else None,
         crossings=laid.crossings,
         diagnostics=(*told_of, *_cut(drawing, problem.boxes)),
     )

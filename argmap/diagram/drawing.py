@@ -8,6 +8,9 @@ from enum import StrEnum
 from argmap.model import LinkKind, Section
 from argmap.structure import Hanging, ReadingOrder, Side
 
+MOST_HUES = 8  # voices that have a colour of their own
+LOAD_STEPS = (1, 2, 3, 5)  # from so many conclusions on a premise has one more dot
+
 
 class Sign(StrEnum):
     """What the word on a card says of its claim."""
@@ -20,6 +23,30 @@ class Sign(StrEnum):
     UNSTATED = "unstated"
     RESTATEMENT = "restatement"
     UNCONNECTED = "unconnected"
+    OPEN = "open"
+
+
+class State(StrEnum):
+    """What has become of a claim, or of a link, in the view of the map that is drawn."""
+
+    PLAIN = ""
+    PALE = "pale"
+    WITHOUT = "without"
+    FALLS = "falls"
+    WEAKER = "weaker"
+    PERHAPS_WEAKER = "perhaps"
+    ACCEPTED = "now-accepted"
+    REJECTED = "now-rejected"
+    UNDECIDED = "now-undecided"
+    DEAD = "dead"
+
+
+class Blank(StrEnum):
+    """What of a link is left to be filled in by hand."""
+
+    NOTHING = ""
+    KIND = "kind"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +67,13 @@ class Card:
         voices: names of those who say it.
         section: id of its section.
         folded: how many claims are hidden behind it.
+        state: what has become of it in the view that is drawn.
+        status: accepted, rejected or undecided; empty where that is not shown.
+        load: for how many conclusions it is load-bearing; -1 for one that is no premise; None where
+            that is not shown.
+        hue: which colour its voice has, from 0; -1 for one without a voice; None where that is not
+            shown.
+        blank: for how many letters there are lines to write on in place of its text; 0 for none.
     """
 
     id: str
@@ -55,6 +89,16 @@ class Card:
     voices: tuple[str, ...] = ()
     section: str | None = None
     folded: int = 0
+    state: State = State.PLAIN
+    status: str = ""
+    load: int | None = None
+    hue: int | None = None
+    blank: int = 0
+
+    @property
+    def heat(self) -> int:
+        """How much rests on it, as a step from 0 to 4."""
+        return sum((self.load or 0) >= least for least in LOAD_STEPS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +114,8 @@ class Connector:
         circular: those of its premises that close a circle.
         scheme: name of the pattern of inference.
         strength: how strong it is, from 0 to 1.
+        state: whether it is pale, or dead because what it starts from does not hold.
+        blank: what of it is left to be filled in by hand.
     """
 
     id: str
@@ -80,6 +126,8 @@ class Connector:
     circular: tuple[str, ...] = ()
     scheme: str | None = None
     strength: float | None = None
+    state: State = State.PLAIN
+    blank: Blank = Blank.NOTHING
 
     @property
     def on_link(self) -> bool:
@@ -102,6 +150,8 @@ class Drawing:
         hanging: under which conclusion each card hangs, of those that are drawn.
         hidden: how many claims are folded away.
         described: the picture in a few sentences.
+        said: what the view shows, in a sentence or two.
+        hues: the voices that have a colour, in its order.
         file: the map's file, for what is told of the picture.
     """
 
@@ -115,4 +165,6 @@ class Drawing:
     hanging: Hanging
     hidden: int = 0
     described: str = ""
+    said: tuple[str, ...] = ()
+    hues: tuple[str, ...] = ()
     file: str = "<map>"

@@ -33,4 +33,24 @@ PICTURE_TOO_LARGE = Fault(
     about="A PNG of this size would take more memory than it is worth: 60 megapixels are the most. "
     "Ask for a smaller `--scale`, for fewer cards, or for SVG, which has no such bound.",
 )
-FAULTS = (TEXT_CUT, LAYOUT_FELL_BACK, FOREIGN_LETTERS, PICTURE_TOO_LARGE)
+BAD_THEME = Fault(
+    code="P05",
+    name="bad-theme",
+    about="A theme file cannot be used: it is not TOML, or it has a name that themes do not have, "
+    "or a colour that is not written as `#14365a`. Look at `docs/themes.md` for the names.",
+)
+FAINT_THEME = Fault(
+    code="P06",
+    name="faint-theme",
+    severity=Severity.WARNING,
+    about="Two colours of a theme that lie on each other are hard to tell apart: texts need a "
+    "contrast of 4.5 to 1, lines and edges 3 to 1. Make one darker or the other lighter.",
+)
+FAULTS = (
+    TEXT_CUT,
+    LAYOUT_FELL_BACK,
+    FOREIGN_LETTERS,
+    PICTURE_TOO_LARGE,
+    BAD_THEME,
+    FAINT_THEME,
+)

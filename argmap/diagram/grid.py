@@ -31,6 +31,7 @@ class Grid:
         parent: the node under which each card hangs, always one column nearer to the thesis; -1 for
             roots. Lanes hang under nothing until a layout hangs them.
         family: the connector by which each node hangs, -1 for roots.
+        scale: by how much letters are larger than usual.
         chains: for each (connector, premise's node) the lanes on its way, from the premise on.
         arrival: for each connector the gutter in which it arrives: that before this column.
     """
@@ -44,6 +45,7 @@ class Grid:
     upright: bool
     parent: list[int]
     family: list[int]
+    scale: float = 1.0
     chains: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
     arrival: list[int] = field(default_factory=list)
 
@@ -76,6 +78,7 @@ def grid(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> Grid:
         upright=upright,
         parent=[-1] * len(boxes),
         family=[-1] * len(boxes),
+        scale=max((box.scale for box in boxes), default=1.0),
     )
     for number, connector in enumerate(drawing.connectors):
         made.arrival.append(_arrival(made, connector))

@@ -51,7 +51,8 @@ class Placement:
 
 def title_room(grid: Grid) -> float:
     """Give the room that the title of a frame takes in breadth: above its cards, or beside them."""
-    return TITLE_ABOVE if grid.upright else TITLE_BESIDE
+    room = TITLE_ABOVE if grid.upright else TITLE_BESIDE
+    return room * grid.scale
 
 
 def outside(

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from argmap.diagram.drawing import Card, Sign
+from argmap.diagram.drawing import LOAD_STEPS, Card, Sign, State
 from argmap.diagram.typeset import break_lines, display, width
 
 PADDING = 12.0
 TAG_SIZE = 11.0
 TAG_SPACING = 0.4
 CHIP_HEIGHT = 16.0
+STATUS_PAD = 6.0
+CROSS_ROOM = 20.0
+_LETTER = 6.6  # the width of a letter of 14 pixels, on average
+_LEAST_RULED, _MOST_RULED = 2, 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,19 +51,25 @@ class Box:
         card: what is drawn.
         tag: number and word in the first row.
         mark: the paragraphs, at the right end of that row.
+        status: the word of the chip before them; empty for none.
         lines: the text, line by line.
         width: from edge to edge.
         height: likewise.
         cut: whether the text is longer than what is shown.
+        ruled: how many lines to write on there are in place of the text.
+        scale: by how much everything on it is larger than usual.
     """
 
     card: Card
     tag: str
     mark: str
+    status: str
     lines: tuple[str, ...]
     width: float
     height: float
     cut: bool = False
+    ruled: int = 0
+    scale: float = 1.0
 
     @property
     def style(self) -> Style:
@@ -72,11 +82,17 @@ def style_of(card: Card) -> Style:
     return THESIS if card.sign is Sign.THESIS else BODY
 
 
-def measure(card: Card, table: Mapping[str, str]) -> Box:
-    """Give a card its lines and its size, with the words of this table."""
+def measure(card: Card, table: Mapping[str, str], scale: float = 1.0) -> Box:
+    """Give a card its lines and its size, with the words of this table.
+
+    Lines break alike at every scale.
+    """
     style = style_of(card)
     tag, mark = tag_text(card, table), _mark(card.paragraphs)
+    status = table[card.status] if card.status else ""
     least = 2 * PADDING + 10 + tag_width(tag, bold=True) + tag_width(mark, bold=False)
+    least += status_width(status) if status else 0.0
+    least += CROSS_ROOM if card.state is State.WITHOUT else 0.0
     text = display(card.text)
     lines: tuple[str, ...] = ()
     across = style.widths[0]
@@ -89,21 +105,41 @@ def measure(card: Card, table: Mapping[str, str]) -> Box:
     if cut:
         lines = (*lines[: _MOST_LINES - 1], _shortened(lines[_MOST_LINES - 1], across, style))
     chip = CHIP_HEIGHT if card.voices else 0.0
+    ruled = _ruled(card, across) if card.blank else 0
     return Box(
         card=card,
         tag=tag,
         mark=mark,
-        lines=lines,
-        width=_half(across),
-        height=_half(style.frame + style.leading * max(1, len(lines)) + chip),
+        status=status,
+        lines=() if card.blank else lines,
+        width=_half(across * scale),
+        height=_half((style.frame + style.leading * max(1, ruled, len(lines)) + chip) * scale),
         cut=cut,
+        ruled=ruled,
+        scale=scale,
     )
+
+
+def _ruled(card: Card, across: float) -> int:
+    """Give how many lines a person needs for a text of so many letters."""
+    room = across - 2 * PADDING
+    return min(_MOST_RULED, max(_LEAST_RULED, round(card.blank * _LETTER / room)))
 
 
 def tag_width(text: str, *, bold: bool) -> float:
     """Give the width of a text on the tag row, in pixels."""
     spacing = TAG_SPACING * len(text) if bold else 0.0
     return width(text, TAG_SIZE, bold) + spacing
+
+
+def status_width(word: str) -> float:
+    """Give the width of a status chip with the room before it, in pixels."""
+    return tag_width(word, bold=True) + 2 * STATUS_PAD + 6.0
+
+
+def dots(heat: int) -> str:
+    """Write a step as dots, so that it is told without colour."""
+    return "●" * heat + "○" * (len(LOAD_STEPS) - heat)
 
 
 def tag_text(card: Card, table: Mapping[str, str]) -> str:
@@ -115,6 +151,10 @@ def tag_text(card: Card, table: Mapping[str, str]) -> str:
         parts.append(table["both sides"])
     if card.folded:
         parts.append(f"+{card.folded} {table['more']}")
+    if card.load is not None and card.load >= 0:
+        parts.append(dots(card.heat))
+    if card.state not in {State.PLAIN, State.PALE}:
+        parts.append(table[card.state.value])
     return f"{card.number}\u00a0\u00a0{' · '.join(parts)}".strip()
 
 

@@ -5,10 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, get_args
 
+from argmap.diagram.theme import Theme
+
 MOST_SCALE = 100
 Direction: TypeAlias = Literal["auto", "left", "top"]
 LayoutName: TypeAlias = Literal["auto", "tidy", "graphviz", "dot"]
 FontUse: TypeAlias = Literal["embed", "none"]
+ColourBy: TypeAlias = Literal["side", "status", "load", "voice"]
+
+_CHOICES: tuple[tuple[str, Any], ...] = (
+    ("direction", Direction),
+    ("layout", LayoutName),
+    ("font", FontUse),
+    ("colour_by", ColourBy),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +34,12 @@ class RenderOptions:
         legend: whether the legend is drawn.
         scale: pixels of a PNG for each pixel of the drawing.
         font: whether an SVG carries its font, or names it only.
+        theme: the name of a theme, or a theme.
+        colour_by: what the colours of cards tell.
+        focus: id of the claim that the picture is about; what does not bear on it is pale.
+        without: ids of claims that are taken away; what falls is struck through.
+        blank: ids of claims whose text is left to be filled in, and of links whose kind is.
+        missing: ids of links that are left to be drawn in.
     """
 
     direction: Direction = "auto"
@@ -34,14 +50,25 @@ class RenderOptions:
     legend: bool = True
     scale: float = 2.0
     font: FontUse = "embed"
+    theme: str | Theme = "light"
+    colour_by: ColourBy = "side"
+    focus: str | None = None
+    without: tuple[str, ...] = ()
+    blank: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for name, choices in (("direction", Direction), ("layout", LayoutName), ("font", FontUse)):
+        for name, choices in _CHOICES:
             _require(name, getattr(self, name), getattr(self, name) in get_args(choices), choices)
         for name in ("sections", "title", "legend"):
             _require(name, getattr(self, name), isinstance(getattr(self, name), bool), bool)
         _require("max_cards", self.max_cards, isinstance(self.max_cards, int), int)
         _require("max_cards", self.max_cards, self.max_cards >= 0, "0 or more")
+        _require("theme", self.theme, isinstance(self.theme, (str, Theme)), "a name or a theme")
+        _require("focus", self.focus, isinstance(self.focus, str | None), "the id of a claim")
+        for name in ("without", "blank", "missing"):
+            value = getattr(self, name)
+            object.__setattr__(self, name, (value,) if isinstance(value, str) else tuple(value))
         _require(
             "scale", self.scale, 0.0 < self.scale <= MOST_SCALE, f"above 0, up to {MOST_SCALE}"
         )

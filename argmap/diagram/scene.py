@@ -133,7 +133,7 @@ class Scene:
         described: what is on it, in a few sentences.
         language: of its texts.
         theme: its colours.
-        dark: its colours for readers who prefer dark pages.
+        dark: its colours for readers who prefer dark pages; None for the same.
         crossings: how often its lines cross.
         diagnostics: what could not be drawn as it should be.
     """
@@ -145,7 +145,7 @@ class Scene:
     described: str
     language: str
     theme: Theme
-    dark: Theme
+    dark: Theme | None = None
     crossings: int = 0
     diagnostics: tuple[Diagnostic, ...] = ()
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from argmap.diagram.view_words import ENGLISH, FRENCH, GERMAN, SPANISH
+
 _ENGLISH = {
+    **ENGLISH,
     "thesis": "THESIS",
     "reason": "REASON",
     "reply": "REPLY",
@@ -45,6 +48,7 @@ _ENGLISH = {
 }
 
 _GERMAN = {
+    **GERMAN,
     "thesis": "THESE",
     "reason": "GRUND",
     "reply": "ANTWORT",
@@ -85,6 +89,7 @@ _GERMAN = {
 }
 
 _FRENCH = {
+    **FRENCH,
     "thesis": "THÈSE",
     "reason": "RAISON",
     "reply": "RÉPONSE",
@@ -125,6 +130,7 @@ _FRENCH = {
 }
 
 _SPANISH = {
+    **SPANISH,
     "thesis": "TESIS",
     "reason": "RAZÓN",
     "reply": "RÉPLICA",

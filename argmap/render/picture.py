@@ -8,6 +8,8 @@ from argmap.diagram.cards import cards
 from argmap.diagram.drawing import Drawing
 from argmap.diagram.options import RenderOptions
 from argmap.diagram.scene import Scene
+from argmap.diagram.views import viewed
+from argmap.diagram.worksheet import blanked
 from argmap.model import ArgumentMap
 
 
@@ -29,7 +31,8 @@ class Picture:
     def drawing(self) -> Drawing:
         """Cards and connectors without coordinates."""
         if self._drawing is None:
-            self._drawing = cards(self.argument, max_cards=self.options.max_cards)
+            drawn = cards(self.argument, max_cards=self.options.max_cards)
+            self._drawing = blanked(viewed(drawn, self.argument, self.options), self.options)
         return self._drawing
 
     @property

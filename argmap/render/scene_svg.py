@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
+from argmap.diagram.paint.palette import Layer, layers
 from argmap.diagram.paint.paths import number
 from argmap.diagram.scene import Circle, Group, Path, Rect, Scene, Shape, Text
 from argmap.diagram.theme import Ink, Theme
@@ -13,33 +14,62 @@ from argmap.render.escape import lang, xml
 Rules = Callable[[Theme], Iterable[str]]
 
 
-def map_rules(theme: Theme) -> Iterator[str]:
-    """Give the colours of a theme as CSS rules for the classes of a map."""
+def map_rules(theme: Theme, used: Container[str]) -> Iterator[str]:
+    """Give the colours of a theme as CSS rules for the classes of a map.
+
+    Args:
+        theme: the theme.
+        used: the classes that occur; a rule for another is left out.
+    """
     yield f".argmap .bg,.argmap .under,.argmap .fold,.argmap .end{{fill:{theme.page}}}"
-    for name in ("thesis", "pro", "con", "none"):
-        yield from _card_rules(name, getattr(theme, name))
-    yield f".argmap .implicit .outline{{fill:{theme.page}}}"
-    yield from _card_rules("thesis", theme.thesis)
+    for layer in layers(theme):
+        if layer.look in used:
+            yield from _card_rules(layer, theme)
+    for status in ("accepted", "rejected", "undecided"):
+        if status in used:
+            yield from _chip_rules(status, getattr(theme, status))
     kinds = (
         ("support", theme.support),
         ("attack", theme.attack),
-        *((kind, theme.thin) for kind in ("rephrase", "preference", "unknown")),
+        *((kind, theme.thin) for kind in ("rephrase", "preference", "unknown", "blank")),
+        *((state, theme.pale.edge) for state in ("pale", "dead")),
     )
     for kind, colour in kinds:
-        yield from _link_rules(kind, colour)
+        if kind in used:
+            yield from _link_rules(kind, colour)
     yield f".argmap .voices .chip{{stroke:{theme.muted}}}"
-    yield f".argmap .heading{{fill:{theme.text}}}"
+    yield f".argmap .heading,.argmap .said{{fill:{theme.text}}}"
     yield f".argmap .subtitle,.argmap .label,.argmap .section-title{{fill:{theme.muted}}}"
     yield f".argmap .section rect{{fill:{theme.section};stroke:{theme.section_edge}}}"
 
 
-def svg(scene: Scene, *, font: bool, rules: Rules = map_rules) -> str:
+def _classes(groups: Iterable[Group]) -> set[str]:
+    """Give the classes of groups and of all groups inside them."""
+    found: set[str] = set()
+    for group in groups:
+        found.update(group.cls.split(), _classes(group.parts))
+    return found
+
+
+def _media(scene: Scene, rules: Rules | None) -> str:
+    """Give the colours for dark screens, and for paper those that the picture has."""
+    if scene.dark is None:
+        return ""
+    if rules is None:
+        used = _classes(scene.groups)
+        dark, light = (map_rules(theme, used) for theme in (scene.dark, scene.theme))
+    else:
+        dark, light = iter(rules(scene.dark)), iter(rules(scene.theme))
+    return f"@media(prefers-color-scheme:dark){{{''.join(dark)}}}@media print{{{''.join(light)}}}"
+
+
+def svg(scene: Scene, *, font: bool, rules: Rules | None = None) -> str:
     """Write a scene as SVG, with its font inside or only named.
 
     Args:
         scene: what is drawn.
         font: whether the font is inside.
-        rules: gives the CSS that colours its classes as a theme has it.
+        rules: gives the CSS that colours its classes as a theme has it; without it those of maps.
     """
     face = font_face_css(tier(scene.texts())) if font else ""
     width, height = number(scene.width), number(scene.height)
@@ -49,8 +79,7 @@ def svg(scene: Scene, *, font: bool, rules: Rules = map_rules) -> str:
         f' viewBox="0 0 {width} {height}" role="img" aria-labelledby="t d"'
         f' lang="{lang(scene.language)}" font-family="{xml(FAMILY)}">\n'
         f'<title id="t">{xml(scene.title)}</title>\n<desc id="d">{described}</desc>\n'
-        f"<style>{face}@media(prefers-color-scheme:dark){{{''.join(rules(scene.dark))}}}"
-        f"@media print{{{''.join(rules(scene.theme))}}}</style>\n"
+        f"<style>{face}{_media(scene, rules)}</style>\n"
         f'<rect class="bg" width="{width}" height="{height}" fill="{scene.theme.page}"/>\n'
     )
     return head + "".join(_group(group) for group in scene.groups) + "</svg>\n"
@@ -113,12 +142,25 @@ def _stroke(colour: str, width: float) -> str:
     return "" if colour == "none" else f' stroke="{colour}" stroke-width="{width:g}"'
 
 
-def _card_rules(name: str, ink: Ink) -> Iterable[str]:
+def _card_rules(layer: Layer, theme: Theme) -> Iterator[str]:
+    name, ink = layer.look, layer.ink
+    if ink is None:
+        yield f".argmap .{name} .outline{{fill:{theme.page}}}"
+        return
     yield f".argmap .{name} .outline{{fill:{ink.fill};stroke:{ink.edge}}}"
-    yield f".argmap .{name} .fold,.argmap .{name} .behind{{stroke:{ink.edge}}}"
+    edges = ",".join(f".argmap .{name} .{part}" for part in ("fold", "behind", "rule"))
+    yield f"{edges}{{stroke:{ink.edge}}}"
     yield f".argmap .{name} .chip{{stroke:{ink.tag}}}"
-    yield f".argmap .{name} .tag{{fill:{ink.tag}}}"
+    yield f".argmap .{name} .tag,.argmap .{name} .cross{{fill:{ink.tag}}}"
     yield f".argmap .{name} .body{{fill:{ink.text}}}"
+    if layer.look in {"falls", "without"}:
+        yield f".argmap .{name} .strike{{stroke:{ink.text}}}"
+        yield f".argmap .{name} .cross-arms{{stroke:{ink.fill}}}"
+
+
+def _chip_rules(status: str, ink: Ink) -> Iterator[str]:
+    yield f".argmap .{status} .status-chip{{fill:{ink.fill};stroke:{ink.edge}}}"
+    yield f".argmap .{status} .status-word{{fill:{ink.tag}}}"
 
 
 def _link_rules(kind: str, colour: str) -> Iterable[str]:

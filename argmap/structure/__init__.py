@@ -1,5 +1,6 @@
 """How a map hangs together: sides, roles, the order in which it is read."""
 
+from argmap.structure.bearing import bearing
 from argmap.structure.hanging import Hanging, bearing_on, hanging
 from argmap.structure.reading_order import ReadingOrder, reading_order
 from argmap.structure.relations import Relations, relations
@@ -12,6 +13,7 @@ __all__ = [
     "Role",
     "Side",
     "Standing",
+    "bearing",
     "bearing_on",
     "hanging",
     "reading_order",

@@ -119,3 +119,40 @@ def test_the_same_map_gives_the_same_bytes_in_every_process(map_file: Path) -> N
             argmap("render", str(map_file), "--to", to, "-o", str(out), PYTHONHASHSEED=seed)
             made.add(out.read_bytes())
         assert len(made) == 1
+
+
+def test_a_view_names_claims_by_number_or_words(tmp_path: Path) -> None:
+    done = argmap(
+        "render",
+        "maps/oped.yaml",
+        "--without",
+        "12",
+        "--focus",
+        "mistake",
+        "-o",
+        str(tmp_path / "a.svg"),
+    )
+    assert done.returncode == 0, done.stderr
+    assert "WITHOUT" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+
+
+def test_a_theme_is_a_name_or_a_file(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('page = "#fffdf5"\n', encoding="utf-8")
+    for theme in ("print", str(own)):
+        done = argmap("render", "maps/oped.yaml", "--theme", theme, "-o", str(tmp_path / "a.svg"))
+        assert done.returncode == 0, done.stderr
+    assert "#fffdf5" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+
+
+def test_a_theme_that_cannot_be_used_leaves_the_old_picture(tmp_path: Path) -> None:
+    own, picture = tmp_path / "own.toml", tmp_path / "a.svg"
+    own.write_text('pagee = "#fffdf5"\n', encoding="utf-8")
+    picture.write_text("old", encoding="utf-8")
+    done = argmap("render", "maps/oped.yaml", "--theme", str(own), "-o", str(picture))
+    assert done.returncode == 1
+    assert "did you mean page?" in done.stderr
+    assert picture.read_text(encoding="utf-8") == "old"
+    done = argmap("render", "maps/oped.yaml", "--theme", "nigth", "-o", str(picture))
+    assert done.returncode == 2
+    assert "no theme is called" in done.stderr

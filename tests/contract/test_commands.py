@@ -15,9 +15,9 @@ from argmap import Map, discovery
 from argmap.analysis import BUDGET
 from argmap.analysis.decision import Functions
 from argmap.cli import options
+from argmap.cli import picture_options as drawing
 from argmap.cli.command import Command
-from argmap.cli.commands import render as drawing
-from argmap.diagram.options import Direction, LayoutName
+from argmap.diagram.options import ColourBy, Direction, LayoutName
 from argmap.render import output_names
 from tests.conftest import ROOT
 from tests.helpers.run import argmap
@@ -80,6 +80,7 @@ def test_the_choices_of_the_command_line_are_those_of_the_library() -> None:
     layouts = {*discovery.names("argmap.diagram.layouts"), "auto"}
     assert {name.value for name in drawing.LayoutName} == set(get_args(LayoutName)) == layouts
     assert {name.value for name in drawing.Direction} == set(get_args(Direction))
+    assert {name.value for name in drawing.ColourBy} == set(get_args(ColourBy))
 
 
 def test_the_usual_budget_is_the_same_everywhere() -> None:

@@ -13,15 +13,18 @@ from argmap.diagram.drawing import Card, Sign
 from argmap.diagram.measure import measure
 from argmap.diagram.paint.card import outline
 from argmap.diagram.paint.link import head_shapes, stroke_of
+from argmap.diagram.paint.palette import Palette
 from argmap.diagram.pins import PORT_APART
 from argmap.diagram.scene import Circle, Group, Path, Scene, Text
 from argmap.diagram.themes.light import THEME
+from argmap.diagram.view_words import ENGLISH
 from argmap.diagram.words import TABLES
 from argmap.model import LinkKind
 from argmap.render import Picture, RenderOptions
 from argmap.structure import Side
 from tests.conftest import ROOT
 
+PALETTE = Palette(THEME)
 PRO = Card(id="a", number="1", sign=Sign.REASON, text="A reason.", side=Side.PRO)
 CON = replace(PRO, sign=Sign.OBJECTION, side=Side.CON)
 THESIS = replace(PRO, sign=Sign.THESIS, role="thesis", number="")
@@ -45,7 +48,7 @@ def paths(group: Group, cls: str) -> list[Path]:
 
 def edge(card: Card) -> Path:
     """Give the outline of a card of 100 by 60 pixels."""
-    first = outline(card, (0.0, 0.0), (100.0, 60.0), THEME)[0]
+    first = outline(card, (0.0, 0.0), (100.0, 60.0), PALETTE)[0]
     assert isinstance(first, Path)
     return first
 
@@ -71,7 +74,7 @@ def test_evidence_has_square_corners_and_a_folded_one() -> None:
     assert corners(replace(PRO, evidence=True)) == ["square", "cut", "square", "square"]
     assert corners(replace(CON, evidence=True)) == ["cut"] * 4
     for card in (PRO, CON):
-        shapes = outline(replace(card, evidence=True), (0.0, 0.0), (100.0, 60.0), THEME)
+        shapes = outline(replace(card, evidence=True), (0.0, 0.0), (100.0, 60.0), PALETTE)
         assert [shape.cls for shape in shapes] == ["outline", "fold"]
         assert "89,0" in edge(replace(card, evidence=True)).d
 
@@ -87,7 +90,7 @@ def test_only_unstated_premises_have_dashed_edges_and_no_fill_of_their_own(card:
 
 
 def test_a_folded_branch_has_a_second_edge_behind_it() -> None:
-    shapes = outline(replace(PRO, folded=3), (0.0, 0.0), (100.0, 60.0), THEME)
+    shapes = outline(replace(PRO, folded=3), (0.0, 0.0), (100.0, 60.0), PALETTE)
     (behind,) = (shape for shape in shapes if isinstance(shape, Path) and shape.cls == "behind")
     assert "104,64" in behind.d
 
@@ -134,7 +137,7 @@ def test_attack_is_dashed_and_ends_in_a_bar() -> None:
 
 def test_bars_of_attacks_side_by_side_do_not_touch() -> None:
     """Bars that touched would look like one."""
-    (one,) = head_shapes(LinkKind.ATTACK, (0.0, 0.0), (-1.0, 0.0), THEME, double=False)
+    (one,) = head_shapes(LinkKind.ATTACK, (0.0, 0.0), (-1.0, 0.0), "#000000", double=False)
     assert isinstance(one, Path)
     assert max(size(one)) <= PORT_APART - 3
 
@@ -206,7 +209,7 @@ def test_no_two_kinds_of_links_look_alike_without_colour() -> None:
     looks = set()
     for kind in LinkKind:
         _, thick, dash = stroke_of(kind, THEME)
-        heads = head_shapes(kind, (50.0, 50.0), (1.0, 0.0), THEME, double=False)
+        heads = head_shapes(kind, (50.0, 50.0), (1.0, 0.0), "#000000", double=False)
         shapes = tuple(sorted(head.d for head in heads if isinstance(head, Path)))
         signed = {LinkKind.REPHRASE: "=", LinkKind.UNKNOWN: "?"}.get(kind, "")
         looks.add((thick, dash, shapes, signed))
@@ -217,9 +220,8 @@ def test_the_legend_has_each_sign_once_with_its_word() -> None:
     legend = next(group for group in scene().groups if group.cls == "legend")
     said = [i.text for i in legend.items if isinstance(i, Text)]
     table = TABLES["en"]
-    wanted = [
-        word for key, word in table.items() if key.startswith("legend ") and "folded" not in key
-    ]
+    of_the_map = table.keys() - ENGLISH.keys() - {"legend folded"}
+    wanted = [table[key] for key in table if key.startswith("legend ") and key in of_the_map]
     assert said == wanted
     for part in legend.parts:
         assert part.cls.startswith("sample ")

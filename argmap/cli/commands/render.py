@@ -8,26 +8,35 @@ from typing import TYPE_CHECKING
 import typer
 
 from argmap.cli.command import Command
+from argmap.cli.ids import claim, claim_or_link, link
 from argmap.cli.options import From, MapFile, Output
 from argmap.cli.picture_options import (
     USUAL_CARDS,
+    Blank,
+    ColourBy,
+    ColourByWhat,
     Direction,
+    Focus,
     Font,
     FontUse,
     LayoutName,
     Legend,
     MaxCards,
+    Missing,
     Places,
     Scale,
     Sections,
+    ThemeName,
     Title,
     To,
     WhereThesis,
+    Without,
 )
 from argmap.cli.shared import busy, put, spare, tell, usable
 from argmap.diagnostics import Diagnostic, Severity
 
 if TYPE_CHECKING:
+    from argmap.diagram.theme import Theme
     from argmap.render import Picture
 
 
@@ -43,6 +52,12 @@ def run(
     title: Title = True,
     legend: Legend = True,
     font: FontUse = Font.EMBED,
+    theme: ThemeName = "light",
+    focus: Focus = None,
+    without: Without = None,
+    colour_by: ColourByWhat = ColourBy.SIDE,
+    blank: Blank = None,
+    missing: Missing = None,
     from_: From = None,
 ) -> None:
     """Draw the map and write the picture beside it.
@@ -66,8 +81,31 @@ def run(
         title=title,
         legend=legend,
         font=font.value,
+        theme=_theme(theme),
+        colour_by=colour_by.value,
+        focus=claim(opened.map, focus, "--focus") if focus else None,
+        without=tuple(claim(opened.map, name, "--without") for name in without or ()),
+        blank=tuple(claim_or_link(opened.map, name, "--blank") for name in blank or ()),
+        missing=tuple(link(opened.map, name, "--missing") for name in missing or ()),
     )
     _draw(Picture(opened.map, options), files)
+
+
+def _theme(name: str) -> Theme:
+    """Give a theme by its name, or read it from its file; tell the faults of that."""
+    from argmap.diagram.theme import theme_of
+    from argmap.render import open_theme
+
+    if name.endswith(".toml") or os.path.basename(name) != name:
+        theme, told = open_theme(name)
+        tell(told)
+        if theme is None:
+            raise typer.Exit(1)
+        return theme
+    try:
+        return theme_of(name)
+    except LookupError as found:
+        raise typer.BadParameter(f"{found}, or a TOML file", param_hint="--theme") from None
 
 
 def _draw(picture: Picture, files: dict[str, str]) -> None:

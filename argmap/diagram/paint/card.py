@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
-from argmap.diagram.drawing import Card, Sign
-from argmap.diagram.measure import CHIP_HEIGHT, PADDING, TAG_SIZE, TAG_SPACING, Box
-from argmap.diagram.paint.paths import XY, number, polygon, rounded
-from argmap.diagram.scene import Group, Path, Rect, Shape, Text
-from argmap.diagram.theme import Ink, Theme
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from argmap.diagram.drawing import Card, Sign, State
+from argmap.diagram.measure import (
+    CHIP_HEIGHT,
+    CROSS_ROOM,
+    PADDING,
+    STATUS_PAD,
+    TAG_SIZE,
+    TAG_SPACING,
+    Box,
+    status_width,
+    tag_width,
+)
+from argmap.diagram.paint.palette import Palette
+from argmap.diagram.paint.paths import XY, number, point, polygon, rounded
+from argmap.diagram.scene import Circle, Group, Path, Rect, Shape, Text
+from argmap.diagram.theme import Ink
 from argmap.diagram.typeset import display, fitted, is_rtl, uncovered, width
 
 _CUT, _FOLD, _ROUND, _ROUND_THESIS = 8.0, 11.0, 9.0, 12.0
 _CHIP_PAD, _CHIP_BELOW = 7.0, 5.0
 _DASH = "5 4"
+_STRUCK = 0.3  # of the size of letters: how far above the baseline a line runs through them
 
 
-def paint_card(box: Box, x: float, y: float, theme: Theme) -> Group:
+def paint_card(box: Box, x: float, y: float, palette: Palette) -> Group:
     """Paint a card with its upper left corner at (x, y)."""
     card = box.card
-    ink = ink_of(card, theme)
-    items: list[Shape] = list(outline(card, (x, y), (box.width, box.height), theme))
-    items += _tag_row(box, x, y, ink)
-    items += _body(box, x, y, ink)
-    if card.voices:
-        items += _chip(box, x, y, ink)
+    look = look_of(card)
+    pen = _Pen(box, x, y, palette.ink(look))
     return Group(
-        cls=f"claim {look_of(card)}",
+        cls=f"claim {look}",
         id=f"c-{xml_id(card.id)}",
         data=_data(box),
         title=_title(box),
-        items=tuple(items),
+        items=(
+            *outline(card, (x, y), (box.width, box.height), palette),
+            *pen.tag_row(palette),
+            *(pen.ruled() if card.blank else pen.body()),
+            *(pen.struck() if card.state is State.FALLS else ()),
+            *(pen.chip() if card.voices else ()),
+        ),
     )
-
-
-def ink_of(card: Card, theme: Theme) -> Ink:
-    """Give the colours of a card; an unstated premise has that of the page."""
-    if card.sign is Sign.THESIS:
-        return theme.thesis
-    ink = {"pro": theme.pro, "con": theme.con, "none": theme.none}[card.side.value]
-    if card.implicit:
-        return Ink(fill=theme.page, edge=ink.edge, tag=ink.tag, text=ink.text)
-    return ink
 
 
 def xml_id(name: str) -> str:
@@ -49,15 +56,15 @@ def xml_id(name: str) -> str:
     )
 
 
-def outline(card: Card, at: XY, size: XY, theme: Theme) -> tuple[Shape, ...]:
+def outline(card: Card, at: XY, size: XY, palette: Palette) -> tuple[Shape, ...]:
     """Draw the edge of a card and what its shape says of it."""
     (x, y), (across, down) = at, size
-    ink = ink_of(card, theme)
+    theme, ink = palette.theme, palette.ink(look_of(card))
     edge = Path(
         d=_edge(card, x, y, across, down),
         fill=ink.fill,
         stroke=ink.edge,
-        width=1.5,
+        width=theme.edge,
         dash=_DASH if card.implicit else "",
         cls="outline",
     )
@@ -71,7 +78,7 @@ def outline(card: Card, at: XY, size: XY, theme: Theme) -> tuple[Shape, ...]:
             f"M{number(x + 12)},{number(bottom + 4)}L{number(right + 4)},{number(bottom + 4)}"
             f"L{number(right + 4)},{number(y + 12)}"
         )
-        shapes.append(Path(d=behind, stroke=ink.edge, width=1.5, cls="behind"))
+        shapes.append(Path(d=behind, stroke=ink.edge, width=theme.edge, cls="behind"))
     return tuple(shapes)
 
 
@@ -92,50 +99,150 @@ def _edge(card: Card, x: float, y: float, across: float, down: float) -> str:
     return polygon([(x + cut, y), *fold, *lower, (x, y + cut)])
 
 
-def _tag_row(box: Box, x: float, y: float, ink: Ink) -> list[Shape]:
-    row: list[Shape] = [
-        Text(
-            x=x + PADDING,
-            y=y + 20,
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Sets what is written on a card whose upper left corner is at (x, y)."""
+
+    box: Box
+    x: float
+    y: float
+    ink: Ink
+
+    def tag_row(self, palette: Palette) -> Iterator[Shape]:
+        """Set number and word at the left; status, cross and paragraphs at the right."""
+        box, k = self.box, self.box.scale
+        baseline = self.y + 20 * k
+        left = self.x + PADDING * k
+        if box.card.state is State.WITHOUT:
+            yield from self._cross(left)
+            left += CROSS_ROOM * k
+        yield Text(
+            x=left,
+            y=baseline,
             text=box.tag,
-            size=TAG_SIZE,
-            fill=ink.tag,
+            size=TAG_SIZE * k,
+            fill=self.ink.tag,
             bold=True,
-            spacing=TAG_SPACING,
+            spacing=TAG_SPACING * k,
             cls="tag",
         )
-    ]
-    if box.mark:
-        right = x + box.width - PADDING
-        row.append(
-            Text(
+        right = self.x + box.width - PADDING * k
+        if box.mark:
+            yield Text(
                 x=right,
-                y=y + 20,
+                y=baseline,
                 text=box.mark,
-                size=TAG_SIZE,
-                fill=ink.tag,
+                size=TAG_SIZE * k,
+                fill=self.ink.tag,
                 end=True,
                 cls="tag para",
             )
-        )
-    return row
+            right -= tag_width(box.mark, bold=False) * k + 6 * k
+        if box.status:
+            yield from self._status(right, palette.ink(box.card.status))
 
-
-def _body(box: Box, x: float, y: float, ink: Ink) -> list[Shape]:
-    style = box.style
-    first = y + (45.0 if style.bold else 41.0)
-    return [
-        text_line(
-            line,
-            (x + PADDING, x + box.width - PADDING),
-            first + style.leading * row,
-            size=style.size,
-            bold=style.bold,
-            fill=ink.text,
-            cls="body",
+    def _cross(self, left: float) -> Iterator[Shape]:
+        """Draw a cross in a circle: this card is taken away."""
+        k = self.box.scale
+        x, y, arm = left + 7 * k, self.y + 16 * k, 3 * k
+        yield Circle(x=x, y=y, radius=7 * k, fill=self.ink.tag, cls="cross")
+        d = (
+            f"M{point(x - arm, y - arm)}L{point(x + arm, y + arm)}"
+            f"M{point(x + arm, y - arm)}L{point(x - arm, y + arm)}"
         )
-        for row, line in enumerate(box.lines)
-    ]
+        yield Path(d=d, stroke=self.ink.fill, width=2.0 * k, cls="cross-arms")
+
+    def _status(self, right: float, ink: Ink) -> Iterator[Shape]:
+        """Set a status in a chip with a fill of its own, so that it is readable on every card."""
+        k, word = self.box.scale, self.box.status
+        across = (status_width(word) - 6.0) * k
+        yield Rect(
+            x=right - across,
+            y=self.y + 8 * k,
+            width=across,
+            height=CHIP_HEIGHT * k,
+            fill=ink.fill,
+            stroke=ink.edge,
+            radius=8 * k,
+            cls="status-chip",
+        )
+        yield Text(
+            x=right - across + STATUS_PAD * k,
+            y=self.y + 20 * k,
+            text=word,
+            size=TAG_SIZE * k,
+            fill=ink.tag,
+            bold=True,
+            spacing=TAG_SPACING * k,
+            cls="status-word",
+        )
+
+    def body(self) -> Iterator[Text]:
+        """Set the text, line by line."""
+        style, k = self.box.style, self.box.scale
+        for row, line in enumerate(self.box.lines):
+            yield text_line(
+                line,
+                (self.x + PADDING * k, self.x + self.box.width - PADDING * k),
+                self._baseline(row),
+                size=style.size * k,
+                bold=style.bold,
+                fill=self.ink.text,
+                cls="body",
+            )
+
+    def _baseline(self, row: int) -> float:
+        style = self.box.style
+        first = 45.0 if style.bold else 41.0
+        return self.y + (first + style.leading * row) * self.box.scale
+
+    def struck(self) -> Iterator[Path]:
+        """Draw a line through each line of text."""
+        style, k = self.box.style, self.box.scale
+        for row, line in enumerate(self.box.lines):
+            across = width(line.rstrip(), style.size * k, style.bold)
+            left = self.x + PADDING * k
+            if is_rtl(line):
+                left = self.x + self.box.width - PADDING * k - across
+            y = self._baseline(row) - _STRUCK * style.size * k
+            d = f"M{point(left, y)}L{point(left + across, y)}"
+            yield Path(d=d, stroke=self.ink.text, width=1.2 * k, cls="strike")
+
+    def ruled(self) -> Iterator[Path]:
+        """Draw lines to write on."""
+        k = self.box.scale
+        left, right = self.x + PADDING * k, self.x + self.box.width - PADDING * k
+        for row in range(self.box.ruled):
+            y = self._baseline(row) + 2 * k
+            d = f"M{point(left, y)}L{point(right, y)}"
+            yield Path(d=d, stroke=self.ink.edge, width=1.0, cls="rule")
+
+    def chip(self) -> Iterator[Shape]:
+        """Draw the voices at the lower edge, in a frame of their own."""
+        box, k = self.box, self.box.scale
+        inside = box.width - 2 * (PADDING + _CHIP_PAD) * k
+        names = fitted(display(", ".join(box.card.voices)), inside, TAG_SIZE * k)
+        top = self.y + box.height - (CHIP_HEIGHT + _CHIP_BELOW) * k
+        room = width(names, TAG_SIZE * k)
+        left = self.x + (PADDING + _CHIP_PAD) * k
+        yield Rect(
+            x=self.x + PADDING * k,
+            y=top,
+            width=room + 2 * _CHIP_PAD * k,
+            height=CHIP_HEIGHT * k,
+            stroke=self.ink.tag,
+            radius=8 * k,
+            cls="chip",
+        )
+        yield text_line(
+            names,
+            (left, left + room),
+            top + 12 * k,
+            size=TAG_SIZE * k,
+            bold=False,
+            fill=self.ink.tag,
+            cls="tag voice",
+        )
 
 
 def text_line(
@@ -158,39 +265,16 @@ def text_line(
     )
 
 
-def _chip(box: Box, x: float, y: float, ink: Ink) -> list[Shape]:
-    """Draw the voices at the lower edge, in a frame of their own."""
-    inside = box.width - 2 * PADDING - 2 * _CHIP_PAD
-    names = fitted(display(", ".join(box.card.voices)), inside, TAG_SIZE)
-    top = y + box.height - CHIP_HEIGHT - _CHIP_BELOW
-    room = width(names, TAG_SIZE)
-    left = x + PADDING + _CHIP_PAD
-    frame = Rect(
-        x=x + PADDING,
-        y=top,
-        width=room + 2 * _CHIP_PAD,
-        height=CHIP_HEIGHT,
-        stroke=ink.tag,
-        radius=8,
-        cls="chip",
-    )
-    name = text_line(
-        names,
-        (left, left + room),
-        top + 12,
-        size=TAG_SIZE,
-        bold=False,
-        fill=ink.tag,
-        cls="tag voice",
-    )
-    return [frame, name]
-
-
 def look_of(card: Card) -> str:
     """Give the classes that tell the colours and the shape of a card."""
     parts = [card.side.value, card.role]
     parts += [name for name in ("implicit", "evidence") if getattr(card, name)]
-    return " ".join([*parts, *(["folded"] if card.folded else [])])
+    parts += [card.status] if card.status else []
+    parts += [f"load-{card.heat}"] if card.load is not None else []
+    parts += ["voice-none" if card.hue < 0 else f"voice-{card.hue}"] if card.hue is not None else []
+    parts += [card.state.value] if card.state else []
+    parts += ["folded"] if card.folded else []
+    return " ".join([*parts, *(["blank"] if card.blank else [])])
 
 
 def _data(box: Box) -> tuple[tuple[str, str], ...]:
@@ -201,6 +285,10 @@ def _data(box: Box) -> tuple[tuple[str, str], ...]:
         ("role", card.sign.value),
         ("side", card.side.value),
     ]
+    if card.status:
+        data.append(("status", card.status))
+    if card.load is not None and card.load >= 0:
+        data.append(("load", str(card.load)))
     if card.section:
         data.append(("section", card.section))
     if card.voices:
@@ -216,4 +304,4 @@ def _title(box: Box) -> str:
     card = box.card
     said = f" ({', '.join(card.voices)})" if card.voices else ""
     name = f"{card.sign.value.capitalize()} {card.number}".strip()
-    return display(f"{name}{said}: {card.text}")
+    return display(f"{name}{said}: {card.text or 'to be filled in'}")

@@ -22,6 +22,7 @@ def paint_heading(
     room: float,
     theme: Theme,
     *,
+    said: Sequence[str] = (),
     close: bool = False,
 ) -> tuple[Group, float]:
     """Paint the title block from (x, y) down; give it and where it ends.
@@ -32,16 +33,19 @@ def paint_heading(
         x: where it begins at the left.
         y: where it begins above.
         room: how wide it may be.
-        theme: its colours.
+        theme: its colours, and how large its letters are.
+        said: what the view of the map shows, below those lines.
         close: whether a text that runs backward reaches to the left end of the room, and not to the
             right one, which may be far from everything else.
     """
     items: list[Shape] = []
-    entries = [(title, True)] if title else []
-    for entry, heading in (*entries, *((line, False) for line in lines)):
-        size, leading, rise = _HEADING if heading else _LINE
-        broken = break_lines(display(entry), room, size, bold=heading)
-        widest = max(width(line.rstrip(), size, heading) for line in broken)
+    entries = [(title, "heading")] if title else []
+    entries += [(line, "subtitle") for line in lines] + [(line, "said") for line in said]
+    for entry, cls in entries:
+        heading, bold = cls == "heading", cls != "subtitle"
+        size, leading, rise = (theme.scale * part for part in (_HEADING if heading else _LINE))
+        broken = break_lines(display(entry), room, size, bold=bold)
+        widest = max(width(line.rstrip(), size, bold) for line in broken)
         for line in broken:
             y += leading
             items.append(
@@ -50,9 +54,9 @@ def paint_heading(
                     (x, x + (widest if close else room)),
                     y - rise,
                     size=size,
-                    bold=heading,
-                    fill=theme.text if heading else theme.muted,
-                    cls="heading" if heading else "subtitle",
+                    bold=bold,
+                    fill=theme.text if bold else theme.muted,
+                    cls=cls,
                 )
             )
     return Group(cls="title", items=tuple(items)), y

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from argmap.diagram.drawing import Card, Connector
+from argmap.diagram.drawing import Blank, Connector, State
+from argmap.diagram.paint.link_words import classes_of, data_of
 from argmap.diagram.paint.paths import XY, point, polygon, polyline
 from argmap.diagram.route import Point, Route
 from argmap.diagram.scene import Circle, Group, Path, Shape, Text
@@ -15,13 +17,8 @@ DOT, HUB = 4.3, 3.6
 _ARROW, _ARROW_HALF = 10.0, 4.75
 _BAR_HALF, _BAR, _BAR_OFF = 7.0, 3.0, 3.5
 _HUB_OFF = 9.0
-_SAID = {
-    LinkKind.SUPPORT: ("supports", "support"),
-    LinkKind.ATTACK: ("attacks", "attack"),
-    LinkKind.REPHRASE: ("says the same as", "sum up as"),
-    LinkKind.PREFERENCE: ("is preferred to", "are preferred to"),
-    LinkKind.UNKNOWN: ("is related to", "are related to"),
-}
+_HOLLOW, _DEAD = 5.5, 4.5
+_THIN, _WIDE = 0.75, 2.0  # of the usual width, for strengths of 0 and 1
 Place = Callable[[Point], XY]
 
 
@@ -29,49 +26,64 @@ def paint_link(
     connector: Connector, route: Route, place: Place, theme: Theme, said: str, number: int
 ) -> Group:
     """Paint a link along its route; `place` turns depth and breadth into x and y."""
+    pen = pen_of(connector, theme)
     lines = [[place(p) for p in line] for line in route.lines]
     direction = _direction(route, place)
     tip = place(route.tip) if route.tip else None
     items: list[Shape] = []
     if tip:
-        head = _head(connector, tip, direction, theme)
-        lines = [
-            _pulled_back(line, tip, _room(connector.kind, on_link=connector.on_link), direction)
-            for line in lines
-        ]
-    colour, width, dash = stroke_of(connector.kind, theme)
+        head = _head(connector, tip, direction, pen.colour, theme)
+        room = _room(_head_of(connector), on_link=connector.on_link)
+        lines = [_pulled_back(line, tip, room, direction) for line in lines]
     items += [
-        Path(d=polyline(line), stroke=colour, width=width, dash=dash, cls="line")
+        Path(d=polyline(line), stroke=pen.colour, width=pen.width, dash=pen.dash, cls="line")
         for line in lines
         if len(line) > 1
     ]
     if tip:
         items += head
-    items += _points(route, place, theme, colour)
-    items += _signs(connector, route, place, theme, colour)
+    items += _points(route, place, theme, pen.colour)
+    items += _signs(connector, route, place, theme, pen.colour)
     return Group(
-        cls=_classes(connector),
+        cls=classes_of(connector),
         id=f"l-{number}",
-        data=_data(connector),
+        data=data_of(connector),
         title=said,
         items=tuple(items),
     )
 
 
-def stroke_of(kind: LinkKind, theme: Theme) -> tuple[str, float, str]:
-    """Give colour, width and dashes of a link's lines."""
+class Pen(NamedTuple):
+    """How a line is drawn: its colour, its width in pixels, its dashes."""
+
+    colour: str
+    width: float
+    dash: str
+
+
+def pen_of(connector: Connector, theme: Theme) -> Pen:
+    """Give the pen of a link: by its kind, by its strength, and by what the view says of it."""
+    if connector.blank:
+        return Pen(theme.thin, 1.7 * theme.weight, "")
+    pen = stroke_of(connector.kind, theme)
+    if connector.strength is not None:
+        pen = pen._replace(width=pen.width * (_THIN + (_WIDE - _THIN) * connector.strength))
+    return pen._replace(colour=theme.pale.edge) if connector.state else pen
+
+
+def stroke_of(kind: LinkKind, theme: Theme) -> Pen:
+    """Give the usual pen of a kind of link."""
     if kind is LinkKind.SUPPORT:
-        return theme.support, 1.7, ""
+        return Pen(theme.support, 1.7 * theme.weight, "")
     if kind is LinkKind.ATTACK:
-        return theme.attack, 2.0, "6 4"
-    return theme.thin, 1.2, ""
+        return Pen(theme.attack, 2.0 * theme.weight, "6 4")
+    return Pen(theme.thin, 1.2 * theme.weight, "")
 
 
 def head_shapes(
-    kind: LinkKind, tip: XY, direction: XY, theme: Theme, *, double: bool
+    kind: LinkKind, tip: XY, direction: XY, colour: str, *, double: bool
 ) -> list[Shape]:
     """Draw a head at its tip: an arrow for support, a bar for attack, two for an undercut."""
-    colour = stroke_of(kind, theme)[0]
     if kind is LinkKind.SUPPORT:
         back = _step(tip, direction, -_ARROW)
         return [
@@ -93,22 +105,56 @@ def head_shapes(
     return []
 
 
-def step_head(kind: LinkKind, dot: XY, direction: XY, theme: Theme) -> tuple[list[Shape], XY]:
+def step_head(kind: LinkKind, dot: XY, direction: XY, colour: str) -> tuple[list[Shape], XY]:
     """Draw the head of a link onto a step, beside its dot; give it and where its line ends."""
     at = _step(dot, direction, -_HUB_OFF + _BAR_OFF)
-    head = head_shapes(kind, at, direction, theme, double=True)
+    head = head_shapes(kind, at, direction, colour, double=True)
     return head, _step(dot, direction, -_room(kind, on_link=True))
 
 
-def _head(connector: Connector, tip: XY, direction: XY, theme: Theme) -> list[Shape]:
+def _head(connector: Connector, tip: XY, direction: XY, colour: str, theme: Theme) -> list[Shape]:
+    """Draw the head of a link; that of a dead one is a cross, that of a blank one a circle."""
+    off = -(_HUB_OFF - _BAR_OFF) if connector.on_link else 0.0
+    at = _step(tip, direction, off)
+    if connector.blank:
+        return blank_head(at, direction, theme)
+    if connector.state is State.DEAD:
+        return dead_head(at, direction, colour)
     if connector.on_link:
-        return step_head(connector.kind, tip, direction, theme)[0]
-    return head_shapes(connector.kind, tip, direction, theme, double=False)
+        return step_head(connector.kind, tip, direction, colour)[0]
+    return head_shapes(connector.kind, tip, direction, colour, double=False)
 
 
-def _room(kind: LinkKind, *, on_link: bool) -> float:
+def blank_head(tip: XY, direction: XY, theme: Theme) -> list[Shape]:
+    """Draw a hollow circle, to be filled in by hand."""
+    x, y = _step(tip, direction, -_HOLLOW)
+    return [
+        Circle(x=x, y=y, radius=_HOLLOW, fill=theme.page, stroke=theme.thin, width=1.5, cls="end")
+    ]
+
+
+def dead_head(tip: XY, direction: XY, colour: str) -> list[Shape]:
+    """Draw a cross: this link no longer works."""
+    x, y = _step(tip, direction, -_DEAD)
+    d = (
+        f"M{point(x - _DEAD, y - _DEAD)}L{point(x + _DEAD, y + _DEAD)}"
+        f"M{point(x + _DEAD, y - _DEAD)}L{point(x - _DEAD, y + _DEAD)}"
+    )
+    return [Path(d=d, stroke=colour, width=2.0, cls="head open")]
+
+
+def _head_of(connector: Connector) -> Blank | State | LinkKind:
+    """Give what decides on the head of a link."""
+    return connector.blank or (connector.state if connector.state is State.DEAD else connector.kind)
+
+
+def _room(kind: Blank | State | LinkKind, *, on_link: bool) -> float:
     """How far from its tip a line ends, so that the head stands free."""
     hub = _HUB_OFF - _BAR_OFF if on_link else 0.0
+    if isinstance(kind, Blank):
+        return hub + 2 * _HOLLOW
+    if isinstance(kind, State):
+        return hub + _DEAD
     if kind is LinkKind.SUPPORT:
         return hub + _ARROW - 1.0
     if kind is LinkKind.ATTACK:
@@ -153,21 +199,23 @@ def _points(route: Route, place: Place, theme: Theme, colour: str) -> list[Shape
 def _signs(
     connector: Connector, route: Route, place: Place, theme: Theme, colour: str
 ) -> list[Shape]:
-    shapes = sign_shapes(connector.kind, place(route.sign), theme) if route.sign else []
+    shapes: list[Shape] = []
+    if route.sign and not connector.blank:
+        shapes += sign_shapes(connector.kind, place(route.sign), theme, colour)
     for turn in route.turns:
         shapes += circle_mark(place(turn), theme, colour)
     return shapes
 
 
-def sign_shapes(kind: LinkKind, at: XY, theme: Theme) -> list[Shape]:
+def sign_shapes(kind: LinkKind, at: XY, theme: Theme, colour: str) -> list[Shape]:
     """Draw the sign at the middle of a line, for the kinds that have one."""
     sign = {LinkKind.REPHRASE: "=", LinkKind.UNKNOWN: "?"}.get(kind)
     if sign is None:
         return []
-    (x, y), fill = at, stroke_of(kind, theme)[0]
+    x, y = at
     return [
         Circle(x=x, y=y, radius=7.0, fill=theme.page, cls="under"),
-        Text(x=x, y=y + 4.5, text=sign, size=13.0, fill=fill, bold=True, middle=True, cls="sign"),
+        Text(x=x, y=y + 4.5, text=sign, size=13.0, fill=colour, bold=True, middle=True, cls="sign"),
     ]
 
 
@@ -205,54 +253,3 @@ def _step(at: XY, direction: XY, by: float) -> XY:
 
 def _side(at: XY, direction: XY, by: float) -> XY:
     return at[0] - direction[1] * by, at[1] + direction[0] * by
-
-
-def _classes(connector: Connector) -> str:
-    parts = ["link", connector.kind.value]
-    parts += ["undercut"] if connector.on_link and connector.kind is LinkKind.ATTACK else []
-    return " ".join([*parts, *(["linked"] if len(connector.premises) > 1 else [])])
-
-
-def _data(connector: Connector) -> tuple[tuple[str, str], ...]:
-    premises = ",".join(_json_text(premise) for premise in connector.premises)
-    data = [("link", connector.id), ("kind", connector.kind.value), ("from", f"[{premises}]")]
-    if connector.target is not None:
-        data.append(("to", connector.target))
-    if connector.strength is not None:
-        data.append(("strength", f"{connector.strength:g}"))
-    if connector.scheme:
-        data.append(("scheme", connector.scheme))
-    return tuple(data)
-
-
-def _json_text(text: str) -> str:
-    import json
-
-    return json.dumps(text, ensure_ascii=False)
-
-
-def said_of(connector: Connector, cards: dict[str, Card], steps: dict[str, Connector]) -> str:
-    """Tell a link in words: `2 and 3 together support 1`."""
-    names = [_named(cards[premise]) for premise in connector.premises]
-    one, many = _SAID[connector.kind]
-    together = " together" if len(names) > 1 and connector.kind is LinkKind.SUPPORT else ""
-    subject = " and ".join(names) + together if names else "Nothing stated"
-    verb = many if len(names) > 1 else one
-    return f"{subject} {verb} {_target_named(connector, cards, steps)}"
-
-
-def _target_named(connector: Connector, cards: dict[str, Card], steps: dict[str, Connector]) -> str:
-    if connector.target is None:
-        return "something that is not on the map"
-    if connector.target in cards and not connector.on_link:
-        return _named(cards[connector.target])
-    step = steps.get(connector.target)
-    if step is None:
-        return "a step"
-    start = " and ".join(_named(cards[premise]) for premise in step.premises) or "nothing stated"
-    base = cards.get(step.base or "")
-    return f"the step from {start} to {_named(base) if base else 'nowhere'}"
-
-
-def _named(card: Card) -> str:
-    return card.number or "the thesis"

@@ -24,17 +24,18 @@ def paint_section(
 ) -> Group:
     """Paint a box of this size at (x, y), its title at the upper left, above or beside cards."""
     (x, y), (across, down) = at, size
-    room = TITLE_BESIDE - PADDING if beside else across - 2 * PADDING
-    lines = break_lines(display(section.title), room, TITLE_SIZE, bold=True)
-    most = max(1, int((down - _TOP) // _LEADING) + 1) if beside else 1
+    k = theme.scale
+    room = TITLE_BESIDE * k - PADDING if beside else across - 2 * PADDING
+    lines = break_lines(display(section.title), room, TITLE_SIZE * k, bold=True)
+    most = max(1, int((down - _TOP * k) // (_LEADING * k)) + 1) if beside else 1
     if len(lines) > most:
         lines = (*lines[: most - 1], f"{lines[most - 1].rstrip()}…")
     titles = [
         text_line(
             line.rstrip(),
             (x + PADDING, x + PADDING + room),
-            y + _TOP + _LEADING * number,
-            size=TITLE_SIZE,
+            y + (_TOP + _LEADING * number) * k,
+            size=TITLE_SIZE * k,
             bold=True,
             fill=theme.muted,
             cls="section-title",

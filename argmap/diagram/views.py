@@ -1,0 +1,197 @@
+"""What a picture shows besides the argument: what bears on a claim, what falls, how much rests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from argmap.diagnostics import unknown
+from argmap.diagram.drawing import MOST_HUES, Drawing, State
+from argmap.diagram.options import RenderOptions
+from argmap.diagram.typeset import display, fitted
+from argmap.diagram.words import words
+from argmap.model import ArgumentMap, LinkKind
+from argmap.structure import ReadingOrder, bearing
+
+_QUOTED = 300.0  # pixels of a claim's words in a sentence, at 13 px
+_NAMED = 3
+_GONE = (State.WITHOUT, State.FALLS)
+_COUNTED = (
+    State.FALLS,
+    State.REJECTED,
+    State.UNDECIDED,
+    State.ACCEPTED,
+    State.WEAKER,
+    State.PERHAPS_WEAKER,
+)
+
+
+def viewed(drawing: Drawing, argument: ArgumentMap, options: RenderOptions) -> Drawing:
+    """Give a drawing with all that its options ask to show.
+
+    Raises:
+        LookupError: they name a claim that is not on the map.
+    """
+    if not options.focus and not options.without and options.colour_by == "side":
+        return drawing
+    _check(argument, options)
+    table, order = words(drawing.language), drawing.order
+    claims: dict[str, State] = {}
+    links: dict[str, State] = {}
+    said: list[str] = []
+    if options.focus:
+        near = bearing(order.relations, (options.focus,))
+        claims |= {c.id: State.PALE for c in argument.claims if c.id not in near}
+        links |= {k.id: State.PALE for k in order.relations.links if k.id not in near}
+        said.append(_said_focus(argument, options.focus, near, table))
+    if options.without:
+        changed = _without(argument, options.without)
+        claims |= changed
+        links |= dict.fromkeys(_dead(order, changed), State.DEAD)
+        said.append(_said_without(argument, options.without, changed, table))
+    colour, hues = _colouring(argument, options)
+    return replace(
+        drawing,
+        cards=tuple(
+            replace(card, state=claims.get(card.id, State.PLAIN), **colour(card.id))
+            for card in drawing.cards
+        ),
+        connectors=tuple(
+            replace(connector, state=links.get(connector.id, State.PLAIN))
+            for connector in drawing.connectors
+        ),
+        said=tuple(said),
+        hues=hues,
+    )
+
+
+def _colouring(
+    argument: ArgumentMap, options: RenderOptions
+) -> tuple[Callable[[str], dict[str, Any]], tuple[str, ...]]:
+    """Give what sets the colour of each claim, and the voices that have one."""
+    if options.colour_by == "status":
+        status = _status(argument, options)
+        return lambda name: {"status": status[name]}, ()
+    if options.colour_by == "load":
+        load = _load(argument)
+        return lambda name: {"load": load[name]}, ()
+    if options.colour_by == "voice":
+        hue, hues = _hues(argument)
+        return lambda name: {"hue": hue[name]}, hues
+    return lambda _: {}, ()
+
+
+def _check(argument: ArgumentMap, options: RenderOptions) -> None:
+    named = ((options.focus,) if options.focus else ()) + options.without
+    for name in named:
+        if name not in argument.index.claim:
+            raise unknown("claim", name, argument.index.claim)
+
+
+def _without(argument: ArgumentMap, names: Iterable[str]) -> dict[str, State]:
+    """Give what becomes of claims when some are given up, as `what-if` tells it."""
+    from argmap.analysis import Retract, what_if
+
+    found = what_if(argument, tuple(map(Retract, names)))
+    states = dict.fromkeys(found.perhaps_weakened, State.PERHAPS_WEAKER)
+    states |= dict.fromkeys(found.weakened, State.WEAKER)
+    states |= {name: State(f"now-{change.after.status}") for name, change in found.changes.items()}
+    states |= dict.fromkeys(found.falls, State.FALLS)
+    return states | dict.fromkeys(names, State.WITHOUT)
+
+
+def _dead(order: ReadingOrder, states: Mapping[str, State]) -> Iterator[str]:
+    """Give the steps and attacks that start from a claim that no longer holds."""
+    for link in order.relations.links:
+        works = link.kind in {LinkKind.SUPPORT, LinkKind.ATTACK}
+        if works and any(states.get(premise) in _GONE for premise in link.premises):
+            yield link.id
+
+
+def _status(argument: ArgumentMap, options: RenderOptions) -> dict[str, str]:
+    """Give the status of every claim, after what is given up."""
+    from argmap.analysis import Retract, status, what_if
+
+    if options.without:
+        found = what_if(argument, tuple(map(Retract, options.without))).after
+    else:
+        found = status(argument)
+    return {name: verdict.status.value for name, verdict in found.claims.items()}
+
+
+def _load(argument: ArgumentMap) -> dict[str, int]:
+    """Give for how many conclusions each premise is load-bearing; -1 for claims that are none."""
+    from argmap.analysis import dependency
+
+    found = dependency(argument)
+    times: dict[str, int] = {premise.id: 0 for premise in found.premises}
+    for conclusion in found.conclusions:
+        for premise in found.load_bearing(conclusion):
+            times[premise] += 1
+    return dict.fromkeys(argument.index.claim, -1) | times
+
+
+def _hues(argument: ArgumentMap) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Give each claim the place of its first voice; those that name voices come in map order."""
+    names = {voice.id: voice.name for voice in argument.voices}
+    first = {claim.id: next(iter(claim.voices), None) for claim in argument.claims}
+    used = dict.fromkeys(voice for voice in first.values() if voice is not None)
+    order = dict.fromkeys([*(name for name in names if name in used), *used])
+    place = {voice: at for at, voice in enumerate(order)}
+    hue = {name: -1 if voice is None else place[voice] % MOST_HUES for name, voice in first.items()}
+    return hue, tuple(names.get(voice, voice) for voice in order)
+
+
+def _said_focus(argument: ArgumentMap, name: str, near: set[str], table: Mapping[str, str]) -> str:
+    count = sum(claim.id in near for claim in argument.claims) - 1
+    form = {0: "said focus alone", 1: "said focus one"}.get(count, "said focus")
+    return table[form].format(claim=_quoted(argument, name, table), count=count)
+
+
+def _said_without(
+    argument: ArgumentMap,
+    names: tuple[str, ...],
+    states: Mapping[str, State],
+    table: Mapping[str, str],
+) -> str:
+    """Tell what falls: the thesis first, then how many of each kind."""
+    told = list(_said_thesis(argument, states, table))
+    rest = [state for name, state in states.items() if not told or name not in argument.theses]
+    for state in _COUNTED:
+        count = rest.count(state)
+        if count:
+            form = "count" if count == 1 else "counts"
+            told.append(table[f"{form} {state.value}"].format(count=count))
+    if len(told) < 2 and set(states.values()) == {State.WITHOUT}:
+        told.append(table["nothing changes"])
+    quotes = [_quoted(argument, name, table) for name in dict.fromkeys(names)]
+    return table["said without"].format(claims=_listed(quotes, table), told=", ".join(told))
+
+
+def _said_thesis(
+    argument: ArgumentMap, states: Mapping[str, State], table: Mapping[str, str]
+) -> Iterator[str]:
+    """Tell what becomes of a single thesis that is not itself given up."""
+    if len(argument.theses) != 1:
+        return
+    state = states.get(argument.theses[0], State.PLAIN)
+    if state in {State.PLAIN, State.WEAKER, State.PERHAPS_WEAKER}:
+        from argmap.analysis import status
+
+        if status(argument).claims[argument.theses[0]].status.value == "accepted":
+            yield table[f"thesis {state.value or 'stands'}"]
+    elif state is not State.WITHOUT:
+        yield table[f"thesis {state.value.removeprefix('now-')}"]
+
+
+def _quoted(argument: ArgumentMap, name: str, table: Mapping[str, str]) -> str:
+    said = display(argument.index.claim[name].words).rstrip(".")
+    return table["quote"].format(text=fitted(said, _QUOTED, 13.0))
+
+
+def _listed(quotes: list[str], table: Mapping[str, str]) -> str:
+    shown = quotes[:_NAMED] + ([f"+{len(quotes) - _NAMED}"] if len(quotes) > _NAMED else [])
+    if len(shown) == 1:
+        return shown[0]
+    return table["and"].format(some=", ".join(shown[:-1]), last=shown[-1])
