@@ -46,6 +46,12 @@ FAINT_THEME = Fault(
     about="Two colours of a theme that lie on each other are hard to tell apart: texts need a "
     "contrast of 4.5 to 1, lines and edges 3 to 1. Make one darker or the other lighter.",
 )
+NO_WORKSHEET = Fault(
+    code="P07",
+    name="no-worksheet",
+    about="Blanks to be filled in are drawn by outputs that are pictures. Texts and pages carry the "
+    "whole map, so that a blank in them would be no secret.",
+)
 FAULTS = (
     TEXT_CUT,
     LAYOUT_FELL_BACK,
@@ -53,4 +59,5 @@ FAULTS = (
     PICTURE_TOO_LARGE,
     BAD_THEME,
     FAINT_THEME,
+    NO_WORKSHEET,
 )

@@ -31,9 +31,11 @@ class Output:
         suffix: the ending of its files, with the dot.
         title: what it is, in a few words.
         write: makes it.
+        worksheets: whether it keeps to itself what is left to be filled in.
     """
 
     name: str
     suffix: str
     title: str
     write: Callable[[Picture], Rendered]
+    worksheets: bool = False

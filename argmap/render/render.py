@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from argmap import discovery
+from argmap.diagnostics import Diagnostic, told
+from argmap.diagram.faults import NO_WORKSHEET
 from argmap.render.output import Output, Rendered
 from argmap.render.picture import Picture
 
@@ -29,4 +31,14 @@ def render(picture: Picture, to: str) -> Rendered:
     Raises:
         LookupError: there is no output of this name.
     """
-    return output(to).write(picture)
+    found = output(to)
+    if (picture.options.blank or picture.options.missing) and not found.worksheets:
+        return Rendered("", (_no_worksheet(picture, found),))
+    return found.write(picture)
+
+
+def _no_worksheet(picture: Picture, found: Output) -> Diagnostic:
+    """Refuse what would give away what is left to be filled in."""
+    message = f"The output `{found.name}` would give away what is left to be filled in."
+    able = ", ".join(name for name in output_names() if output(name).worksheets)
+    return told(NO_WORKSHEET, picture.drawing.file, message, f"--to one of {able}")

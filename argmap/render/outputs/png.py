@@ -56,4 +56,4 @@ def _foreign(chars: tuple[str, ...], file: str) -> tuple[Diagnostic, ...]:
     return (told(FOREIGN_LETTERS, file, message, "use --to svg, or look at the PNG before use"),)
 
 
-OUTPUT = Output(name="png", suffix=".png", title="picture in pixels", write=write)
+OUTPUT = Output(name="png", suffix=".png", title="picture in pixels", write=write, worksheets=True)

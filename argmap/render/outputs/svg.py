@@ -14,4 +14,4 @@ def write(picture: Picture) -> Rendered:
     return Rendered(svg(scene, font=font), scene.diagnostics)
 
 
-OUTPUT = Output(name="svg", suffix=".svg", title="vector picture", write=write)
+OUTPUT = Output(name="svg", suffix=".svg", title="vector picture", write=write, worksheets=True)

@@ -8,7 +8,7 @@ import pytest
 
 import argmap
 from argmap.diagram.scene import Circle, Group, Path, Scene, Text
-from argmap.render import Picture, RenderOptions, render
+from argmap.render import Picture, RenderOptions, output_names, render
 from tests.helpers.levy import MAP
 
 
@@ -86,3 +86,15 @@ def test_a_link_or_claim_that_is_not_there_is_refused() -> None:
         _ = picture(blank=("job",)).drawing
     with pytest.raises(LookupError, match="'jobs'"):
         _ = picture(missing=("jobs",)).drawing
+
+
+@pytest.mark.parametrize("name", output_names())
+def test_an_output_keeps_a_blank_to_itself_or_refuses_it(name: str) -> None:
+    made = render(picture(blank=("study",)), name)
+    if made.diagnostics:
+        assert [one.rule for one in made.diagnostics] == ["no-worksheet"]
+        assert made.data == ""
+    else:
+        data = made.data if isinstance(made.data, bytes) else made.data.encode()
+        assert data
+        assert b"A study says so" not in data
