@@ -49,8 +49,8 @@ FAINT_THEME = Fault(
 NO_WORKSHEET = Fault(
     code="P07",
     name="no-worksheet",
-    about="Blanks to be filled in are drawn by outputs that are pictures. Texts and pages carry the "
-    "whole map, so that a blank in them would be no secret.",
+    about="Blanks to be filled in are drawn by outputs that are pictures. Texts and pages carry "
+    "the whole map, so that a blank in them would be no secret.",
 )
 FAULTS = (
     TEXT_CUT,

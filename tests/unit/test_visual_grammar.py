@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 
 import pytest
 
 import argmap
+from argmap import discovery
 from argmap.diagram.drawing import Card, Sign
 from argmap.diagram.measure import measure
 from argmap.diagram.paint.card import outline
@@ -19,7 +22,7 @@ from argmap.diagram.scene import Circle, Group, Path, Scene, Text
 from argmap.diagram.themes.light import THEME
 from argmap.diagram.view_words import ENGLISH
 from argmap.diagram.words import TABLES
-from argmap.model import LinkKind
+from argmap.model import ArgumentMap, LinkKind
 from argmap.render import Picture, RenderOptions
 from argmap.structure import Side
 from tests.conftest import ROOT
@@ -30,11 +33,15 @@ CON = replace(PRO, sign=Sign.OBJECTION, side=Side.CON)
 THESIS = replace(PRO, sign=Sign.THESIS, role="thesis", number="")
 
 
+def scene_map() -> ArgumentMap:
+    """A map on which every sign occurs."""
+    return argmap.load(ROOT / "tests" / "data" / "every-sign.yaml")
+
+
 @cache
 def scene() -> Scene:
-    """A picture on which every sign occurs."""
-    argument = argmap.load(ROOT / "tests" / "data" / "every-sign.yaml")
-    return Picture(argument, RenderOptions(layout="tidy")).scene
+    """The picture of that map."""
+    return Picture(scene_map(), RenderOptions(layout="tidy")).scene
 
 
 def link(name: str) -> Group:
@@ -233,3 +240,42 @@ def test_the_legend_shows_only_what_occurs() -> None:
     legend = next(g for g in Picture(argument).scene.groups if g.cls == "legend")
     said = [i.text for i in legend.items if isinstance(i, Text)]
     assert said == ["supports", "on the author's side"]
+
+
+@pytest.mark.parametrize("name", discovery.names("argmap.diagram.themes"))
+def test_each_meaning_is_told_by_two_cues_besides_colour(name: str) -> None:
+    """A cue is a dash, a shape, a number of parts or a word; no two meanings share more than one.
+
+    Of lines: whether they are dashed, and what stands at their end. Of cards: whether their edge is
+    dashed, and the word on them.
+    """
+    picture = Picture(scene_map(), RenderOptions(layout="tidy", theme=name)).scene
+    groups = {g.cls: g for g in picture.groups}
+    support, rebuttal = groups["link support"], groups["link attack"]
+    undercut = groups["link attack undercut"]
+    cues = [
+        (
+            {line.dash for line in paths(group, "line")},
+            [head.d.count("L") for head in paths(group, "head")],
+            group is undercut and any(heads_beside_a_dot(picture, group)),
+        )
+        for group in (support, rebuttal, undercut)
+    ]
+    for one, other in combinations(cues, 2):
+        assert sum(a != b for a, b in zip(one, other, strict=True)) >= 2
+    stated, unstated = groups["claim pro premise"], groups["claim pro premise implicit"]
+    assert [shape.dash for shape in paths(stated, "outline")] == [""]
+    assert [shape.dash for shape in paths(unstated, "outline")] == ["5 4"]
+    assert "UNSTATED" in tag(unstated)
+    assert "UNSTATED" not in tag(stated)
+
+
+def heads_beside_a_dot(picture: Scene, group: Group) -> Iterator[bool]:
+    """Tell of each head whether it stands beside the dot of a step, and at no card."""
+    dots = [i for g in picture.groups for i in g.items if isinstance(i, Circle) and i.cls == "dot"]
+    for head in paths(group, "head"):
+        yield any(2 < gap(head, dot) < 14 for dot in dots)
+
+
+def tag(group: Group) -> str:
+    return next(i.text for i in group.items if isinstance(i, Text) and i.cls == "tag")
