@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, get_args
 
 from argmap.diagram.theme import Theme
 
 MOST_SCALE = 100
+_IDS = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)?")
+_IDS_ARE = "a letter, and then letters, digits, - and _"
 Direction: TypeAlias = Literal["auto", "left", "top"]
 LayoutName: TypeAlias = Literal["auto", "tidy", "graphviz", "dot"]
 FontUse: TypeAlias = Literal["embed", "none"]
@@ -40,6 +43,8 @@ class RenderOptions:
         without: ids of claims that are taken away; what falls is struck through.
         blank: ids of claims whose text is left to be filled in, and of links whose kind is.
         missing: ids of links that are left to be drawn in.
+        ids: the id of an SVG in a page that holds it, with which its other ids begin, so that
+            several fit on one page; empty for a file of its own.
     """
 
     direction: Direction = "auto"
@@ -56,12 +61,14 @@ class RenderOptions:
     without: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    ids: str = ""
 
     def __post_init__(self) -> None:
         for name, choices in _CHOICES:
             _require(name, getattr(self, name), getattr(self, name) in get_args(choices), choices)
         for name in ("sections", "title", "legend"):
             _require(name, getattr(self, name), isinstance(getattr(self, name), bool), bool)
+        _require("ids", self.ids, _IDS.fullmatch(self.ids) is not None, _IDS_ARE)
         _require("max_cards", self.max_cards, isinstance(self.max_cards, int), int)
         _require("max_cards", self.max_cards, self.max_cards >= 0, "0 or more")
         _require("theme", self.theme, isinstance(self.theme, (str, Theme)), "a name or a theme")

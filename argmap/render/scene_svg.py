@@ -10,6 +10,7 @@ from argmap.diagram.scene import Circle, Group, Path, Rect, Scene, Shape, Text
 from argmap.diagram.theme import Ink, Theme
 from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
 from argmap.render.escape import lang, xml
+from argmap.render.on_page import on_page
 
 Rules = Callable[[Theme], Iterable[str]]
 
@@ -51,46 +52,51 @@ def _classes(groups: Iterable[Group]) -> set[str]:
     return found
 
 
-def _media(scene: Scene, rules: Rules | None) -> str:
+def _media(scene: Scene, rules: Rules | None, ids: str) -> str:
     """Give the colours for dark screens, and for paper those that the picture has."""
     if scene.dark is None:
         return ""
     if rules is None:
         used = _classes(scene.groups)
-        dark, light = (map_rules(theme, used) for theme in (scene.dark, scene.theme))
+        dark, light = ("".join(map_rules(theme, used)) for theme in (scene.dark, scene.theme))
     else:
-        dark, light = iter(rules(scene.dark)), iter(rules(scene.theme))
-    return f"@media(prefers-color-scheme:dark){{{''.join(dark)}}}@media print{{{''.join(light)}}}"
+        dark, light = ("".join(rules(theme)) for theme in (scene.dark, scene.theme))
+    if ids:
+        return on_page(ids, light, dark)
+    return f"@media(prefers-color-scheme:dark){{{dark}}}@media print{{{light}}}"
 
 
-def svg(scene: Scene, *, font: bool, rules: Rules | None = None) -> str:
+def svg(scene: Scene, *, font: bool, rules: Rules | None = None, ids: str = "") -> str:
     """Write a scene as SVG, with its font inside or only named.
 
     Args:
         scene: what is drawn.
         font: whether the font is inside.
         rules: gives the CSS that colours its classes as a theme has it; without it those of maps.
+        ids: its id in a page that holds it, with which its other ids begin; empty for a file.
     """
     face = font_face_css(tier(scene.texts())) if font else ""
     width, height = number(scene.width), number(scene.height)
     described = xml(display(scene.described))
+    own, before = (f' id="{xml(ids)}"', f"{xml(ids)}-") if ids else ("", "")
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="argmap" width="{width}" height="{height}"'
-        f' viewBox="0 0 {width} {height}" role="img" aria-labelledby="t d"'
-        f' lang="{lang(scene.language)}" font-family="{xml(FAMILY)}">\n'
-        f'<title id="t">{xml(scene.title)}</title>\n<desc id="d">{described}</desc>\n'
-        f"<style>{face}{_media(scene, rules)}</style>\n"
+        f'<svg xmlns="http://www.w3.org/2000/svg"{own} class="argmap" width="{width}"'
+        f' height="{height}" viewBox="0 0 {width} {height}" role="img"'
+        f' aria-labelledby="{before}t {before}d" lang="{lang(scene.language)}"'
+        f' font-family="{xml(FAMILY)}">\n<title id="{before}t">{xml(scene.title)}</title>\n'
+        f'<desc id="{before}d">{described}</desc>\n'
+        f"<style>{face}{_media(scene, rules, ids)}</style>\n"
         f'<rect class="bg" width="{width}" height="{height}" fill="{scene.theme.page}"/>\n'
     )
-    return head + "".join(_group(group) for group in scene.groups) + "</svg>\n"
+    return head + "".join(_group(group, before) for group in scene.groups) + "</svg>\n"
 
 
-def _group(group: Group) -> str:
-    name = f' id="{xml(group.id)}"' if group.id else ""
+def _group(group: Group, before: str) -> str:
+    name = f' id="{before}{xml(group.id)}"' if group.id else ""
     data = "".join(f' data-{key}="{xml(value)}"' for key, value in group.data)
     title = f"<title>{xml(group.title)}</title>" if group.title else ""
     inside = "".join(f"{shape_svg(item)}\n" for item in group.items)
-    inside += "".join(map(_group, group.parts))
+    inside += "".join(_group(part, before) for part in group.parts)
     return f'<g class="{group.cls}"{name}{data}>{title}\n{inside}</g>\n'
 
 

@@ -235,3 +235,26 @@ def test_no_time_path_or_chance_gets_into_the_picture(argument: argmap.Map, text
     assert str(ROOT) not in plain
     assert ".yaml" not in plain
     assert drawn(argument) == text
+
+
+def test_in_a_page_every_id_begins_with_that_of_the_picture(argument: argmap.Map) -> None:
+    alone, placed = (ET.fromstring(argument.render(ids=name)) for name in ("", "m1"))  # noqa: S314
+    names, own = ([element.get("id") for element in tree.iter()] for tree in (alone, placed))
+    assert own == ["m1", *(name and f"m1-{name}" for name in names[1:])]
+    assert placed.get("aria-labelledby") == "m1-t m1-d"
+
+
+def test_in_a_page_the_colours_of_a_picture_touch_no_other(argument: argmap.Map) -> None:
+    style = ET.fromstring(argument.render(ids="m1", font="none")).findtext(f"{SVG}style") or ""  # noqa: S314
+    rules = re.findall(r"([^{};]+)\{[^{}]*\}", re.sub(r"@media[^{]*\{", ";", style))
+    inner = [rule for rule in rules if not rule.startswith((":is(", "[data-theme"))]
+    assert len(inner) > 20
+    for rule in inner:
+        for selector in rule.split(","):
+            assert selector.startswith(("#m1 ", "#m1:root ")), selector
+
+
+@pytest.mark.parametrize("ids", ["1a", "a b", 'a"', "a#b", "ä", "a\n"])
+def test_ids_of_a_page_are_plain(ids: str, argument: argmap.Map) -> None:
+    with pytest.raises(ValueError, match="ids cannot be"):
+        argument.render(ids=ids)

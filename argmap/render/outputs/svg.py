@@ -11,7 +11,7 @@ def write(picture: Picture) -> Rendered:
     """Write a picture as SVG."""
     scene = picture.scene
     font = picture.options.font == "embed"
-    return Rendered(svg(scene, font=font), scene.diagnostics)
+    return Rendered(svg(scene, font=font, ids=picture.options.ids), scene.diagnostics)
 
 
 OUTPUT = Output(name="svg", suffix=".svg", title="vector picture", write=write, worksheets=True)
