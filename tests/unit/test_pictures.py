@@ -6,7 +6,9 @@ import json
 import shutil
 from functools import partial
 from pathlib import Path
+from struct import unpack
 from xml.etree import ElementTree as ET
+from zlib import crc32
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -157,3 +159,12 @@ def test_texts_that_turn_the_writing_about_are_shown_as_what_they_are() -> None:
     assert not is_rtl("a שלום")
     assert uncovered("a北") == ("北",)
     assert (tier(["abc"]), tier(["αβγ"])) == ("latin", "full")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 0.5])
+def test_a_png_knows_its_size_on_paper(scale: float) -> None:
+    png = argmap.loads("argmap: 1\nclaims: {rain: It will rain.}\n").render("png", scale=scale)
+    kind, across, down, unit = unpack(">4sIIB", png[37:50])
+    assert (kind, across, down, unit) == (b"pHYs", across, across, 1)
+    assert across * 0.0254 == pytest.approx(96 * scale, abs=0.05)
+    assert crc32(png[37:50]) == unpack(">I", png[50:54])[0]

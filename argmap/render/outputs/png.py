@@ -13,6 +13,7 @@ from argmap.render.scene_svg import svg
 
 _MOST_PIXELS = 60_000_000
 _SHOWN = 12
+_DOTS_PER_INCH, _METRES_PER_INCH = 96, 0.0254
 
 
 def write(picture: Picture) -> Rendered:
@@ -41,7 +42,21 @@ def _draw(text: str, scale: float, *, system_fonts: bool) -> bytes:
         made = resvg_py.svg_to_bytes(
             svg_string=text, zoom=scale, skip_system_fonts=not system_fonts, font_files=paths
         )
-    return bytes(made)
+    return _sized(bytes(made), scale)
+
+
+def _sized(png: bytes, scale: float) -> bytes:
+    """Say in a PNG how large it is on paper: 96 pixels of the drawing are an inch.
+
+    The chunk `pHYs` holds dots per metre and stands anywhere before the picture (PNG, 11.3.4.3);
+    here it comes right behind the header, which is 33 bytes long.
+    """
+    from struct import pack
+    from zlib import crc32
+
+    dots = round(_DOTS_PER_INCH * scale / _METRES_PER_INCH)
+    chunk = pack(">4sIIB", b"pHYs", dots, dots, 1)
+    return png[:33] + pack(">I", len(chunk) - 4) + chunk + pack(">I", crc32(chunk)) + png[33:]
 
 
 def _foreign(chars: tuple[str, ...], file: str) -> tuple[Diagnostic, ...]:
