@@ -46,15 +46,10 @@ def loads(text: str, *, from_: str | None = None) -> Map:
     """
     if not isinstance(text, str):
         raise TypeError("loads takes the text of a map as str; for a file use load")
-    from argmap.formats import choose, named
-    from argmap.syntax import clean
+    from argmap.formats import read_text
 
-    decoded = clean(text, "<string>")
-    format_ = named(from_) if from_ else choose(decoded.source) or named("argmap")
-    if format_ is None:
-        raise LookupError(f"no format is called {from_!r}")
-    reading = format_.read(decoded.source)
-    return _usable(reading.map, (*decoded.diagnostics, *reading.diagnostics))
+    reading = read_text(text, "<string>", from_=from_)
+    return _usable(reading.map, reading.diagnostics)
 
 
 def _usable(argument: ArgumentMap | None, told: tuple[Diagnostic, ...]) -> Map:
@@ -295,5 +290,7 @@ class Map(ArgumentMap):
         return made.data
 
     def _repr_svg_(self) -> str:
-        """Show the map as its picture in a notebook."""
-        return self.render("svg")
+        """Show the map as its picture in a notebook; a large one is folded."""
+        from argmap.render.notebook import notebook_svg
+
+        return notebook_svg(self)

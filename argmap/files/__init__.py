@@ -2,7 +2,7 @@
 
 from argmap.files.find import find_maps
 from argmap.files.open_text import open_text
-from argmap.files.opened import Opened, open_map
+from argmap.files.opened import Opened, open_map, within
 from argmap.files.write_whole import write_whole
 
-__all__ = ["Opened", "find_maps", "open_map", "open_text", "write_whole"]
+__all__ = ["Opened", "find_maps", "open_map", "open_text", "within", "write_whole"]

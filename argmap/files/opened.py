@@ -95,7 +95,7 @@ def _essay(
         return None, None, ()
     folder = os.path.dirname(os.path.abspath(file)) if file != STDIN else os.getcwd()
     path = os.path.join(folder, named_text)
-    if not _within(folder, path):
+    if not within(folder, path):
         message = f"`{named_text}` leads out of the map's folder."
         fault = argument.origin.diagnostic(OUTSIDE, message, "source", "text")
         return None, None, (fault,)
@@ -105,7 +105,7 @@ def _essay(
     return replace(found, file=named_text), None, ()
 
 
-def _within(folder: str, path: str) -> bool:
+def within(folder: str, path: str) -> bool:
     """Tell whether a path stays in a folder, symbolic links followed."""
     real = os.path.realpath(folder)
     try:

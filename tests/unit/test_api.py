@@ -10,7 +10,8 @@ import pytest
 import argmap
 from argmap.diagnostics import MapError
 from argmap.model import ArgumentMap
-from tests.helpers.examples import FILES, sketch
+from tests.conftest import ROOT
+from tests.helpers.examples import sketch
 
 TEXT = "argmap: 1\nclaims:\n  rain: {text: Rain., because: [{id: step, premises: [clouds]}]}  # soon\n  clouds: Clouds.\n"
 
@@ -129,9 +130,12 @@ def test_only_supports_and_attacks_can_be_supposed() -> None:
         argmap.Add(link)
 
 
-def test_a_notebook_shows_the_picture() -> None:
-    made = argmap.load(FILES[0])
-    assert made._repr_svg_() == made.render("svg")
+def test_a_notebook_shows_a_picture_that_fits_beside_others() -> None:
+    maps = (argmap.loads(TEXT), argmap.load(ROOT / "maps" / "oped.yaml"))
+    small, large = (shown._repr_svg_() for shown in maps)
+    assert "more claims behind it" in large
+    assert small.count('id="argmap-') == small.count(' id="') > 3
+    assert not set(small.split('"')) & {part for part in large.split('"') if "argmap-" in part}
 
 
 def test_every_change_gives_a_map_with_its_methods() -> None:
