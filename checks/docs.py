@@ -12,6 +12,7 @@ import argmap
 from argmap import discovery
 from argmap.diagnostics import Fault
 from argmap.diagram.faults import FAULTS as OF_PICTURES
+from argmap.embed.faults import FAULTS as OF_BLOCKS
 from argmap.files.faults import FAULTS as OF_FILES
 from argmap.formats.native.faults import FAULTS as OF_RECORDS
 from argmap.lint import rules
@@ -27,6 +28,7 @@ GROUPS = (
     ("The YAML", OF_SYNTAX),
     ("The records", OF_RECORDS),
     ("The picture", OF_PICTURES),
+    ("The map in a document", OF_BLOCKS),
 )
 
 

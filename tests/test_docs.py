@@ -21,6 +21,7 @@ from tests.helpers import run
 from tests.helpers.plugins import SOURCES, module_of
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+COMMAND = re.compile(r"(?:^|&& )argmap (.*)")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -55,7 +56,7 @@ def test_the_commands_of_the_pages_run(tmp_path: Path) -> None:
     lay_out(tmp_path, ROOT / "README.md")
     pages = [page for page in PAGES if page.stem != "contributing"]
     shown = [line for page in pages for text in blocks(page, "sh") for line in text.splitlines()]
-    commands = [line.split("argmap ", 1)[1] for line in shown if "argmap " in line]
+    commands = [found[1] for line in shown if (found := COMMAND.search(line))]
     assert len(commands) > 10
     commands = list(dict.fromkeys(commands))
     for command in commands:

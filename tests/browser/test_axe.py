@@ -8,10 +8,12 @@ from base64 import b64decode
 from pathlib import Path
 from typing import Any
 
+import markdown
 import pytest
 
 import argmap
 from argmap.analysis import Retract, dependency, probability, status, support, what_if
+from argmap.embed.markdown import ArgmapExtension
 from argmap.report import Medium, matrix_writer, table_writer
 from argmap.report.answers.depends import depends_matrix
 from argmap.report.answers.labels import Labels
@@ -19,6 +21,7 @@ from argmap.report.answers.rests_on import of_table, on_table
 from argmap.report.answers.status import status_table
 from argmap.report.answers.what_if import what_if_table
 from tests.conftest import ROOT
+from tests.embed.documents import BAD, RAIN, fenced
 from tests.helpers.axe import axe
 from tests.helpers.browser import chromium, opened
 from tests.helpers.matrices import MATRICES
@@ -30,6 +33,7 @@ PAGES = (
     *(f"matrix {name}" for name in MATRICES_SHOWN),
     *(f"table {name}" for name in TABLES),
     *(f"op-ed {name}" for name in ANSWERS),
+    "maps in a document",
 )
 _POLICY = re.compile('<meta http-equiv="Content-Security-Policy"[^>]*>\n')
 
@@ -51,6 +55,16 @@ def answers() -> dict[str, str]:
     return {f"op-ed {name}": html for name, html in pages.items()}
 
 
+def document() -> str:
+    """Give a page of a document with maps, one of them wrong."""
+    street = 'argmap file="main-street.yaml" caption="The street" max-cards=5'
+    blocks = (fenced(RAIN), fenced(header=street), fenced(BAD))
+    shown = markdown.markdown(
+        "\n".join(blocks), extensions=[ArgmapExtension(folder=str(ROOT / "tests" / "data"))]
+    )
+    return f'<!doctype html><html lang="en"><title>Maps</title><main>{shown}</main></html>'
+
+
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What axe-core says of all pages, by page and screen."""
@@ -63,7 +77,8 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     pages = {f"matrix {name}": matrix(MATRICES[name], Medium()) for name in MATRICES_SHOWN}
     pages |= {f"table {name}": table(one, Medium()) for name, one in TABLES.items()}
     # The policy of a page would let no script of others run, axe-core among them.
-    free = {name: _POLICY.sub("", text, count=1) for name, text in (pages | answers()).items()}
+    pages |= {"maps in a document": document()} | answers()
+    free = {name: _POLICY.sub("", text, count=1) for name, text in pages.items()}
     folder = tmp_path_factory.mktemp("axe")
     page = folder / "page.html"
     page.write_text(_page(script, free), encoding="utf-8")
