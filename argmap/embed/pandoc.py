@@ -14,13 +14,13 @@ from argmap.embed.block import Block
 from argmap.embed.draw import Embedded, draw, for_paper
 from argmap.embed.fences import Fence, fences
 from argmap.embed.page import FAULTY, on_page
-from argmap.files import write_whole
+from argmap.files import within, write_whole
 
-_HTML = ("html", "html4", "html5", "chunkedhtml", "epub", "epub2", "epub3")
+_HTML = ("html", "html4", "html5", "chunkedhtml")
 _SLIDES = ("revealjs", "slidy", "slideous", "s5", "dzslides")
 _PAPER = ("latex", "beamer", "context")
 _OFFICE = ("docx", "odt", "opendocument", "pptx", "rtf", "icml", "typst")
-_MARKUP = ("docbook", "jats", "tei", "fb2")
+_BOOKS = ("epub", "fb2", "docbook", "jats", "tei")  # a page of a book does not scroll
 _FIGURES = [1, 23]
 """From this version of its tree on, pandoc has figures as blocks."""
 _PICTURES = "argmap-pictures"
@@ -93,7 +93,7 @@ def _target(name: str, version: list[int]) -> Target:
         to = "svg"
     elif name in _PAPER:
         to = for_paper()
-    elif name.startswith((*_OFFICE, *_MARKUP)):
+    elif name.startswith((*_OFFICE, *_BOOKS)):
         to = "png"
     return Target(to=to, figures=version >= _FIGURES, inline=name in (*_HTML, *_SLIDES))
 
@@ -166,6 +166,8 @@ def _shown(embedded: Embedded, target: Target, own: str) -> dict[str, Any]:
 def _file(data: str | bytes, to: str) -> str:
     """Write a picture where pandoc runs, and give its path."""
     whole = data.encode() if isinstance(data, str) else data
+    if not within(os.getcwd(), _PICTURES):
+        raise OSError(f"{_PICTURES} leads out of this folder; remove it")
     os.makedirs(_PICTURES, exist_ok=True)
     path = f"{_PICTURES}/{sha256(whole).hexdigest()[:16]}.{to}"
     told = write_whole(path, whole)

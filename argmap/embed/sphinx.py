@@ -11,6 +11,7 @@ from docutils import nodes
 from docutils.parsers.rst.directives import unchanged
 from docutils.parsers.rst.states import RSTState
 from sphinx.application import Sphinx
+from sphinx.builders import Builder
 from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
@@ -97,8 +98,7 @@ class DrawMaps(SphinxPostTransform):
             node.replace_self(self._shown(node))
 
     def _shown(self, node: map_node) -> nodes.Node:
-        kind = self.app.builder.format
-        to = {"html": "svg", "latex": for_paper()}.get(kind, "outline")
+        to = _output(self.app.builder)
         embedded = draw(node["block"], to, ids=node["picture"] if to == "svg" else "")
         for line in embedded.told():
             _log.warning(line, type="argmap")
@@ -124,6 +124,13 @@ class DrawMaps(SphinxPostTransform):
             raise ExtensionError(str(told))
         self.env.images.add_file(self.env.docname, path)
         return nodes.image("", uri=path, candidates={"*": path}, alt=title)
+
+
+def _output(builder: Builder) -> str:
+    """Give the output for a kind of documents; a page of a book does not scroll."""
+    if builder.name == "epub":
+        return "png"
+    return {"html": "svg", "latex": for_paper()}.get(builder.format, "outline")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 import shutil
@@ -10,6 +9,7 @@ import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -79,12 +79,23 @@ def test_latex_gets_files_that_are_named_by_what_is_in_them(folder: Path) -> Non
     assert [f"argmap-pictures/{file.name}" for file in files] == sorted(name for name, _ in shown)
 
 
-def test_a_word_file_carries_its_pictures(folder: Path) -> None:
-    by_filter(folder, "docx", "-o", "paper.docx")
-    with zipfile.ZipFile(io.BytesIO((folder / "paper.docx").read_bytes())) as parts:
-        names = [name for name in parts.namelist() if name.startswith("word/media/")]
-        assert all(parts.read(name).startswith(b"\x89PNG") for name in names)
-    assert len(names) == 2
+@pytest.mark.parametrize(("kind", "media"), [("docx", "word/media/"), ("epub", "EPUB/media/")])
+def test_files_of_word_and_books_carry_their_pictures(kind: str, media: str, folder: Path) -> None:
+    by_filter(folder, kind, "-o", f"paper.{kind}")
+    with zipfile.ZipFile(folder / f"paper.{kind}") as parts:
+        shown = [parts.read(name) for name in parts.namelist() if name.startswith(media)]
+        for name in parts.namelist():
+            if name.endswith(("xml", "xhtml")):
+                ET.fromstring(parts.read(name))  # noqa: S314
+    assert [data[:4] for data in shown] == [b"\x89PNG"] * 2
+
+
+def test_pictures_are_written_nowhere_else(folder: Path) -> None:
+    (folder / "argmap-pictures").symlink_to(folder.parent)
+    done = pandoc(folder, "--filter", "pandoc-argmap", "-t", "latex")
+    assert done.returncode != 0
+    assert "pandoc-argmap: argmap-pictures leads out of this folder" in done.stderr
+    assert not list(folder.parent.glob("*.png"))
 
 
 def test_plain_text_gets_the_outline(folder: Path) -> None:
