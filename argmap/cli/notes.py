@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostics import count
 from argmap.model import ArgumentMap, Claim, Link
-from argmap.report.printable import printable
+from argmap.terminal.printable import printable
 
 _MARK = "check:"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.report.columns import columns
+from argmap.terminal.columns import columns
 from tests.conftest import ROOT
 from tests.helpers.examples import web
 from tests.helpers.run import argmap, told

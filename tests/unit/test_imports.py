@@ -58,8 +58,9 @@ OF_CHECK = {
     "model",
     "report",
     "syntax",
+    "terminal",
 }
-REPORT_OF_CHECK = {"columns", "faults", "findings", "printable", "writer"}
+REPORT_OF_CHECK = {"faults", "findings", "writer"}
 
 
 def loaded(code: str) -> set[str]:

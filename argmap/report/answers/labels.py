@@ -8,9 +8,9 @@ from functools import cached_property
 
 from argmap.analysis import Add
 from argmap.model import ArgumentMap, LinkKind
-from argmap.report.columns import shortened
 from argmap.report.matrix import Heading
 from argmap.structure import Side, Standing, reading_order, standings
+from argmap.terminal.columns import shortened
 
 NO_CLAIMS = "The map has no claims."
 NO_CONCLUSIONS = "The map gives no reasons, so it has no conclusions."

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.report.findings import Findings
-from argmap.report.printable import printable
 from argmap.report.writer import FaultWriter
+from argmap.terminal.printable import printable
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 

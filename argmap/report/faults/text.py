@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.diagnostics import Diagnostic, Severity
-from argmap.report.columns import columns
 from argmap.report.findings import Findings
-from argmap.report.printable import printable
 from argmap.report.writer import FaultWriter
+from argmap.terminal.colours import CYAN, RED, YELLOW, painted
+from argmap.terminal.columns import columns
+from argmap.terminal.printable import printable
 
 _COLOURS = {
-    Severity.ERROR: "31",
-    Severity.WARNING: "33",
-    Severity.NOTE: "36",
-    Severity.INFO: "36",
+    Severity.ERROR: RED,
+    Severity.WARNING: YELLOW,
+    Severity.NOTE: CYAN,
+    Severity.INFO: CYAN,
 }
 _WIDEST, _BEFORE = 100, 40
 
@@ -62,7 +63,7 @@ def _shown(text: str) -> str:
 
 
 def _painted(text: str, code: str, *, colour: bool) -> str:
-    return f"\x1b[1;{code}m{text}\x1b[0m" if colour else text
+    return painted(text, code) if colour else text
 
 
 WRITER = FaultWriter("text", write)

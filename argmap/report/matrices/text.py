@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from argmap.report.columns import columns, one_line, padded, shortened, wrapped
 from argmap.report.matrix import Heading, Matrix
 from argmap.report.matrix.kinds import Kind, kind, used
 from argmap.report.matrix_form import MatrixWriter
 from argmap.report.medium import Medium
+from argmap.terminal.columns import columns, one_line, padded, shortened, wrapped
 
 _PITCH = 2
 _WORDS = 24

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from argmap.diagram.typeset import display
-from argmap.report.columns import shortened
 from argmap.report.matrix import Heading, Matrix
+from argmap.terminal.columns import shortened
 
 _NAMED = 60
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from argmap.report.columns import columns, one_line, padded, wrapped
 from argmap.report.medium import Medium
 from argmap.report.table import Table
 from argmap.report.table_form import TableWriter
+from argmap.terminal.columns import columns, one_line, padded, wrapped
 
 _GAP = "  "
 _LEAST = 12

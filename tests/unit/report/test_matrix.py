@@ -13,8 +13,8 @@ from argmap import discovery
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import width
 from argmap.report import Heading, Matrix, Medium, matrix_writer
-from argmap.report.columns import columns
 from argmap.report.matrix.kinds import KINDS
+from argmap.terminal.columns import columns
 from tests.helpers.contrast import ratio
 from tests.helpers.matrices import MATRICES, library, odd, sized
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from argmap.report import Column, Medium, Table, table_writer
-from argmap.report import columns as terminal
+from argmap.terminal import columns as terminal
 from tests.helpers.tables import odd, statuses
 
 

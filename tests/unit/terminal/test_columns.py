@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.report.columns import columns, one_line, padded, shortened, wrapped
+from argmap.terminal.columns import columns, one_line, padded, shortened, wrapped
 
 TEXTS = st.text(st.sampled_from("ab cd-e 北京。é\u0301👩\u200d👧W"), max_size=60).map(one_line)
 
