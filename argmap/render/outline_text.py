@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from argmap.diagram.drawing import Card, Connector, Drawing
-from argmap.diagram.measure import tag_text
-from argmap.diagram.typeset import display
+from argmap.diagram.drawing import Drawing
 from argmap.diagram.words import words
 from argmap.model import LinkKind
+from argmap.render.card_words import card_tag, card_text
+from argmap.render.outline_entries import Entry, outline_entries
+from argmap.structure import Side
+from argmap.terminal.colours import BLUE, FAINT, RED, USUAL, painted
+from argmap.terminal.columns import one_line, wrapped
 
 _LEAST = 24
 
@@ -42,110 +44,116 @@ _RICH = _Signs(
     "¶",
 )
 _PLAIN = _Signs("`- ", "|- ", "|  ", {**_RICH.link, LinkKind.ATTACK: "-"}, "-|", "par. ")
+_CODES = {Side.PRO: BLUE, Side.CON: RED, Side.NONE: USUAL}
 
 
-@dataclass(slots=True)
-class _Line:
-    """A line of the tree: what stands before its text, and before further lines of it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlineForm:
+    """How an outline is told.
 
-    lead: str
-    onward: str
-    text: str
+    Attributes:
+        columns: how many characters fit on a line.
+        plain: whether the tree keeps to ASCII signs; the words of claims stay as they are.
+        colour: whether it has the colours of a terminal.
+        of: id of the claim whose branch alone is told; None for the whole map.
+        depth: how many levels are told below the first; None for all.
+    """
+
+    columns: int = 100
+    plain: bool = False
+    colour: bool = False
+    of: str | None = None
+    depth: int | None = None
 
 
-def outline_text(drawing: Drawing, *, columns: int, plain: bool) -> str:
-    """Write the claims as a tree, theses first; `plain` keeps to ASCII signs.
+def outline_text(drawing: Drawing, form: OutlineForm) -> str:
+    """Write the claims as a tree, theses first.
 
     Each claim is told once, where it hangs, with all that bears on it; elsewhere its number stands.
     `+` supports, `−` attacks, `⊣` attacks the step above it; premises in one bracket are linked.
     """
-    tree = _Tree(drawing, _PLAIN if plain else _RICH, words(drawing.language))
-    lines = [display(drawing.title), ""] if drawing.title else []
-    for number, root in enumerate(drawing.order.roots):
-        if root in tree.cards:
-            lines += [""] if number else []
-            for line in tree.walk(root):
-                lines += _wrapped(line, columns)
-    text = "\n".join(line.rstrip() for line in lines) + "\n"
-    return _ascii_marks(text) if plain else text
+    entries = outline_entries(drawing, grouped=False, of=form.of, depth=form.depth)
+    writer = _Writer(form, _PLAIN if form.plain else _RICH, words(drawing.language))
+    head = [one_line(line) for line in (drawing.title, *drawing.said) if line]
+    lines = [row for line in head for row in (*wrapped(line, form.columns), "")]
+    for entry, stems in zip(entries, _stems(entries), strict=True):
+        lines += [""] if not entry.level and entry is not entries[0] else []
+        lines += writer.rows(entry, stems)
+    return "\n".join(lines or [""]) + "\n"
 
 
-def _ascii_marks(text: str) -> str:
-    return text.replace(" · ", " - ")
+def _stems(entries: Sequence[Entry]) -> list[tuple[bool, ...]]:
+    """Tell for each line, level by level, whether more will follow on that level."""
+    open_: list[bool] = []
+    found = []
+    for entry in reversed(entries):
+        open_ = (open_ + [False] * (entry.level + 1))[: entry.level + 1]
+        found.append(tuple(open_[1:]))
+        open_[entry.level] = True
+    return found[::-1]
 
 
-def _wrapped(line: _Line, columns: int) -> Iterator[str]:
-    from textwrap import wrap
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    form: OutlineForm
+    signs: _Signs
+    table: Mapping[str, str]
 
-    room = max(_LEAST, columns - len(line.lead))
-    rows = wrap(line.text, room, break_on_hyphens=False) or [""]
-    yield line.lead + rows[0]
-    for row in rows[1:]:
-        yield line.onward + row
+    def rows(self, entry: Entry, stems: tuple[bool, ...]) -> Iterator[str]:
+        """Give the rows of a line; further ones stand below its text."""
+        blank = " " * len(self.signs.bar)
+        indent = "".join(self.signs.bar if more else blank for more in stems[:-1])
+        corner = (self.signs.inner if stems[-1] else self.signs.last) if stems else ""
+        onward = (self.signs.bar if stems[-1] else blank) if stems else blank
+        sign, tag = self._sign(entry), self._tag(entry)
+        text = tag + self._rest(entry)
+        room = max(_LEAST, self.form.columns - len(indent + corner + sign))
+        first, *others = wrapped(self._marks(one_line(text)), room)
+        code = _CODES[entry.card.side] if entry.card else USUAL
+        if self.form.colour and first.startswith(tag):
+            first = painted(tag, code, bold=not entry.again) + first[len(tag) :]
+        yield (self._faint(indent + corner) + self._painted(sign, entry) + first).rstrip()
+        for row in others:
+            yield (self._faint(indent + onward) + " " * len(sign) + row).rstrip()
 
+    def _faint(self, text: str) -> str:
+        return painted(text, FAINT, bold=False) if self.form.colour and text.strip() else text
 
-class _Tree:
-    """Walks a drawing without recursion."""
+    def _painted(self, sign: str, entry: Entry) -> str:
+        link = entry.link
+        against = link is not None and link.kind is LinkKind.ATTACK and not link.blank
+        return painted(sign, RED) if self.form.colour and against else sign
 
-    def __init__(self, drawing: Drawing, signs: _Signs, table: Mapping[str, str]) -> None:
-        self.cards = {card.id: card for card in drawing.cards}
-        self.signs, self.table = signs, table
-        self.home = {name: link.id for name, link in drawing.hanging.under.items()}
-        self.onto: dict[str, list[Connector]] = {}
-        for connector in drawing.connectors:
-            if connector.target is not None:
-                self.onto.setdefault(connector.target, []).append(connector)
+    def _sign(self, entry: Entry) -> str:
+        link = entry.link
+        if link is None:
+            return ""
+        on_step = link.on_link and link.kind is LinkKind.ATTACK
+        sign = "_" if link.blank else self.signs.step if on_step else self.signs.link[link.kind]
+        count = len(link.premises)
+        return f"{sign} [{entry.place + 1}/{count}] " if count > 1 else f"{sign} "
 
-    def walk(self, root: str) -> Iterator[_Line]:
-        """Give the lines of a claim and of all that hangs under it."""
-        yield _Line("", "   ", self._said(self.cards[root]))
-        stack = [("", self._under(root))]
-        while stack:
-            indent, ahead = stack[-1]
-            if not ahead:
-                stack.pop()
-                continue
-            sign, text, name, connector = ahead.pop(0)
-            corner = self.signs.inner if ahead else self.signs.last
-            onward = indent + (self.signs.bar if ahead else "   ")
-            yield _Line(f"{indent}{corner}{sign}", onward + " " * len(sign), text)
-            below = self._under(name) if name else []
-            if connector is not None:
-                below += self._steps(connector)
-            stack.append((onward, below))
+    def _tag(self, entry: Entry) -> str:
+        """Give number and word, or the reference to them."""
+        card = entry.card
+        if card is None:
+            return "()" + self._more(entry)
+        if entry.again:
+            number = card.number or self.table["thesis"]
+            return f"{self.table['see']} {number}{self._more(entry)}"
+        return card_tag(replace(card, folded=entry.more), self.table)
 
-    def _under(self, name: str) -> list[tuple[str, str, str | None, Connector | None]]:
-        return [
-            entry for connector in self.onto.get(name, ()) for entry in self._entries(connector)
-        ]
+    def _more(self, entry: Entry) -> str:
+        return f" · +{entry.more} {self.table['more']}" if entry.more else ""
 
-    def _steps(self, connector: Connector) -> list[tuple[str, str, str | None, Connector | None]]:
-        found = self.onto.get(connector.id, ())
-        return [entry for other in found for entry in self._entries(other)]
-
-    def _entries(self, connector: Connector) -> list[tuple[str, str, str | None, Connector | None]]:
-        """Give the lines of a link: one for each premise; linked ones have a bracket."""
-        on_step = connector.on_link and connector.kind is LinkKind.ATTACK
-        sign = self.signs.step if on_step else self.signs.link[connector.kind]
-        entries: list[tuple[str, str, str | None, Connector | None]] = []
-        count = len(connector.premises)
-        if not count:
-            return [(f"{sign} ", "()", None, connector)]
-        for place, premise in enumerate(connector.premises):
-            card = self.cards[premise]
-            bracket = "" if count == 1 else f"[{place + 1}/{count}] "
-            last = connector if place == count - 1 else None
-            if self.home.get(premise) == connector.id:
-                entries.append((f"{sign} {bracket}", self._said(card), premise, last))
-            else:
-                entries.append((f"{sign} {bracket}", self._again(card), None, last))
-        return entries
-
-    def _said(self, card: Card) -> str:
-        tag = re.sub(r"\s+", " ", tag_text(card, self.table))
+    def _rest(self, entry: Entry) -> str:
+        """Give voices, words and paragraphs."""
+        card = entry.card
+        if card is None or entry.again:
+            return ""
         voices = f" ({', '.join(card.voices)})" if card.voices else ""
         marks = ", ".join(f"{self.signs.paragraph}{number}" for number in card.paragraphs)
-        return f"{tag}{voices}: {display(card.text)}" + (f" [{marks}]" if marks else "")
+        return f"{voices}: {card_text(card)}" + (f" [{marks}]" if marks else "")
 
-    def _again(self, card: Card) -> str:
-        return f"{self.table['see']} {card.number or self.table['thesis']}"
+    def _marks(self, text: str) -> str:
+        return text.replace(" · ", " - ") if self.form.plain else text

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import argmap
 from argmap.diagram.cards import cards
 from argmap.diagram.words import words
-from argmap.render.outline_text import outline_text
+from argmap.render.outline_text import OutlineForm, outline_text
 from argmap.structure import reading_order
 from tests.helpers.examples import each_map
 from tests.helpers.run import argmap as run
@@ -42,7 +42,7 @@ def on_the_picture(file: Path) -> list[tuple[str, str]]:
 @cache
 def outline(file: Path) -> str:
     """Give the outline of a map with every claim on a line of its own."""
-    return outline_text(cards(argmap.load(file)), columns=10_000, plain=False)
+    return outline_text(cards(argmap.load(file)), OutlineForm(columns=10_000))
 
 
 def on_the_outline(file: Path) -> list[tuple[str, str]]:
