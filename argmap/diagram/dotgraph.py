@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from argmap.diagram.drawing import Card, Connector, Drawing
+from argmap.diagram.drawing import Blank, Card, Connector, Drawing
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
 from argmap.diagram.measure import tag_text
@@ -70,8 +70,9 @@ def drawing_graph(drawing: Drawing, table: Mapping[str, str], theme: Theme) -> p
     names = {card.id: f"n{number}" for number, card in enumerate(drawing.cards)}
     for card in drawing.cards:
         graph.add_node(_box(card, names[card.id], table, palette))
-    points = {c.id: f"l{number}" for number, c in enumerate(drawing.connectors)}
-    for connector in drawing.connectors:
+    shown = [c for c in drawing.connectors if c.blank is not Blank.ALL]
+    points = {c.id: f"l{number}" for number, c in enumerate(shown)}
+    for connector in shown:
         for part in _link(connector, names, points, theme, targets=_targets(drawing)):
             if isinstance(part, pydot.Node):
                 graph.add_node(part)
@@ -136,7 +137,11 @@ def _link(
         else names.get(connector.target or "")
     )
     head: dict[str, Any] = {
-        "arrowhead": "teetee" if connector.on_link and dash else _HEADS[connector.kind],
+        "arrowhead": "odot"
+        if connector.blank
+        else "teetee"
+        if connector.on_link and dash
+        else _HEADS[connector.kind],
         **look,
     }
     starts = [names[premise] for premise in connector.premises]

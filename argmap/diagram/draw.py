@@ -41,7 +41,7 @@ def draw(drawing: Drawing, options: RenderOptions) -> Scene:
     table = words(drawing.language)
     theme = theme_of(options.theme)
     boxes = tuple(measure(card, table, theme.scale) for card in drawing.cards)
-    upright = options.direction == "left" or (options.direction == "auto" and _is_wide(drawing))
+    upright = stands_left(drawing, options)
     problem = grid(drawing, _with_room(drawing, boxes, upright=upright), upright=upright)
     laid, told_of = _lay_out(problem, drawing, options)
     scene = compose(drawing, laid.grid, laid.placement, laid.routed, options, theme)
@@ -68,8 +68,10 @@ def _with_room(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> tu
     return tuple(grown)
 
 
-def _is_wide(drawing: Drawing) -> bool:
-    """Tell whether a map is too wide to stand with the thesis on top."""
+def stands_left(drawing: Drawing, options: RenderOptions) -> bool:
+    """Tell whether the thesis stands at the left: where it is asked for, or the map is wide."""
+    if options.direction != "auto":
+        return options.direction == "left"
     rows = Counter(drawing.hanging.distance.values())
     return len(drawing.cards) > _TOP_CARDS or max(rows.values(), default=0) > _TOP_ROW
 

@@ -49,8 +49,24 @@ FAINT_THEME = Fault(
 NO_WORKSHEET = Fault(
     code="P07",
     name="no-worksheet",
-    about="Blanks to be filled in are drawn by outputs that are pictures. Texts and pages carry "
-    "the whole map, so that a blank in them would be no secret.",
+    about="Blanks to be filled in need an output that keeps them. Pages and files for programs "
+    "carry the whole map, so that a blank in them would be no secret.",
+)
+MERMAID_TOO_LARGE = Fault(
+    code="P31",
+    name="mermaid-too-large",
+    severity=Severity.WARNING,
+    about="A diagram for Mermaid is larger than Mermaid draws on most sites, GitHub among them: "
+    "50,000 characters and 500 links. Fold branches with `--max-cards`, or raise `maxTextSize` and "
+    "`maxEdges` where the site is your own.",
+)
+TEX_LETTERS = Fault(
+    code="P32",
+    name="tex-letters",
+    severity=Severity.WARNING,
+    about="A picture for LaTeX has letters that pdfLaTeX cannot set, such as Chinese or Arabic "
+    "ones. Use LuaLaTeX or XeLaTeX with a font that has them; LaTeX does not turn lines that run "
+    "from right to left by itself. A PDF by argmap needs no fonts of LaTeX.",
 )
 FAULTS = (
     TEXT_CUT,
@@ -60,4 +76,6 @@ FAULTS = (
     BAD_THEME,
     FAINT_THEME,
     NO_WORKSHEET,
+    MERMAID_TOO_LARGE,
+    TEX_LETTERS,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from argmap.diagram.typeset import display
+
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -19,17 +21,54 @@ def lang(language: str) -> str:
 
 
 def xml(text: str) -> str:
-    """Escape a text for XML, between tags and between quotes.
+    """Escape a text for XML, between tags and between quotes."""
+    return legal(text.translate(_XML))
+
+
+def legal(text: str) -> str:
+    """Give a text for a library that escapes it for XML itself.
 
     What XML cannot hold at all becomes U+FFFD: control characters, lone surrogates, U+FFFE, U+FFFF.
     """
-    text = text.translate(_XML)
     return (
         text if text.isprintable() else "".join(c if _allowed(ord(c)) else "\ufffd" for c in text)
     )
+
+
+_NAMED = {"<": "&lt;", "&": "&amp;"}
+_MARKDOWN = re.compile(r"[\\`*_\[\]{]|#(?=#*$)")
+_MARKDOWN_ENTITY = re.compile(r"[<|~$]|\^(?!\d)|&(?=#?\w+;)")
+_MARKDOWN_START = re.compile(r"^(\d+(?=[.)])|(?=[-+#>]))")
+
+
+def markdown(text: str) -> str:
+    """Escape a text of one line for Markdown, at the start of a line too.
+
+    Where a backslash would stay visible in some kinds of Markdown, an entity stands instead.
+    """
+    text = _MARKDOWN.sub(r"\\\g<0>", display(text).strip())
+    text = _MARKDOWN_ENTITY.sub(lambda found: _NAMED.get(found[0], f"&#{ord(found[0])};"), text)
+    return _MARKDOWN_START.sub(r"\1\\", text)
 
 
 def _allowed(code: int) -> bool:
     if code < 0x20:
         return code in (0x9, 0xA, 0xD)
     return not (0x7F <= code <= 0x9F or 0xD800 <= code <= 0xDFFF or code in (0xFFFE, 0xFFFF))
+
+
+_MERMAID_MARK = re.compile(
+    r"""["#$%&*:;<=>@[\\\]^_`{|}~]|^[-+]|(?<=^\d)[.)]|(?<=\d)[.)](?=\s)|(?<=www)\."""
+)
+_MERMAID_PAIR = re.compile("\ufb02(?=°)|¶(?=ß)|\\\\(?=n)|(?<=fa|a[bklrs]):(?=fa-)")
+
+
+def mermaid(text: str) -> str:
+    """Escape a text for a label of Mermaid that is a string of Markdown, or for its title.
+
+    Mermaid takes marks of its own and of Markdown for what they mean, and drops a semicolon behind
+    some colons, so all but the most usual marks are written as entities. A few pairs of characters
+    mean something even so; a word joiner, which cannot be seen, keeps them apart.
+    """
+    text = _MERMAID_PAIR.sub("\\g<0>\u2060", display(text).strip())
+    return _MERMAID_MARK.sub(lambda found: f"#{ord(found[0])};", text)

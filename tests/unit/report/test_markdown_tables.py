@@ -10,10 +10,10 @@ from argmap.report import Column, Medium, Table, table_writer
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("a | b", r"a \| b"),
+        ("a | b", "a &#124; b"),
         ("*x* _y_ `z`", r"\*x\* \_y\_ \`z\`"),
-        ("<b>[x](y)", r"\<b>\[x\](y)"),
-        ("R&D &amp; more", r"R\&D \&amp; more"),
+        ("<b>[x](y)", r"&lt;b>\[x\](y)"),
+        ("R&D &amp; more", "R&D &amp;amp; more"),
         ("a\\", r"a\\"),
         ("two\nlines", "two lines"),
         ("£5 & more!", "£5 & more!"),
