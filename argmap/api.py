@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Support,
         WhatIf,
     )
+    from argmap.render.output import TextName
 
 
 def load(path: str | os.PathLike[str], *, from_: str | None = None) -> Map:
@@ -260,7 +261,7 @@ class Map(ArgumentMap):
         return to_networkx(self)
 
     @overload
-    def render(self, to: Literal["svg", "dot", "outline"] = "svg", **options: Any) -> str: ...
+    def render(self, to: TextName = "svg", **options: Any) -> str: ...
 
     @overload
     def render(self, to: Literal["png"], **options: Any) -> bytes: ...
@@ -269,7 +270,7 @@ class Map(ArgumentMap):
     def render(self, to: str, **options: Any) -> str | bytes: ...
 
     def render(self, to: str = "svg", **options: Any) -> str | bytes:
-        """Draw the map: `svg`, `png`, `dot` or `outline`.
+        """Draw the map, or write it as a text: any output that `argmap render --help` names.
 
         Args:
             to: the output.
@@ -284,8 +285,7 @@ class Map(ArgumentMap):
         from argmap.render import Picture, RenderOptions, render
 
         made = render(Picture(self, RenderOptions(**options)), to)
-        errors = tuple(found for found in made.diagnostics if found.severity is Severity.ERROR)
-        if errors:
+        if errors := tuple(f for f in made.diagnostics if f.severity is Severity.ERROR):
             raise MapError(errors)
         return made.data
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -12,9 +13,10 @@ Record = TypeVar("Record")
 
 @cache
 def names(package: str) -> tuple[str, ...]:
-    """Give the names of the modules in a package's folder, sorted, without loading them."""
-    path = import_module(package).__path__
-    return tuple(sorted(found.name for found in iter_modules(path)))
+    """Give the names of the modules in a package's folder, sorted; nothing of it is loaded."""
+    top, *below = package.split(".")
+    folders = [os.path.join(folder, *below) for folder in import_module(top).__path__]
+    return tuple(sorted(found.name for found in iter_modules(folders)))
 
 
 def load(package: str, name: str, kind: type[Record]) -> Record:

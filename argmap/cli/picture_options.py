@@ -9,6 +9,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from argmap.cli.ids import complete_claims, complete_links
+from argmap.discovery import names
 
 USUAL_CARDS = 80
 
@@ -53,8 +54,11 @@ def _finite(scale: float) -> float:
     return scale
 
 
+_OUTPUTS = ", ".join(names("argmap.render.outputs"))
+
 To: TypeAlias = Annotated[
-    list[str] | None, typer.Option("--to", help="svg, png, dot or outline; may be repeated.")
+    list[str] | None,
+    typer.Option("--to", help=f"{_OUTPUTS}; may be repeated."),
 ]
 WhereThesis: TypeAlias = Annotated[
     Direction, typer.Option("--direction", help="Where the thesis stands.")

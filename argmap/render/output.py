@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from argmap.diagnostics import Diagnostic
 from argmap.render.picture import Picture
+
+TextName: TypeAlias = Literal["svg", "dot", "graphml", "markdown", "mermaid", "outline", "tikz"]
+"""The outputs that are text, for those who check types."""
 
 
 @dataclass(frozen=True, slots=True)

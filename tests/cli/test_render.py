@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from argmap.render import output_names
 from tests.conftest import ROOT
 from tests.helpers.run import argmap
 
@@ -45,7 +46,7 @@ def test_standard_output_gets_the_picture_alone(map_file: Path) -> None:
 def test_an_unknown_output_is_a_wrong_usage(map_file: Path) -> None:
     done = argmap("render", str(map_file), "--to", "gif")
     assert done.returncode == 2
-    assert "there are dot, outline, png, svg" in done.stderr
+    assert f"there are {', '.join(output_names())}" in done.stderr
 
 
 def test_a_broken_map_is_told_and_leaves_no_picture(tmp_path: Path) -> None:
