@@ -1,0 +1,1 @@
+"""The page on which a reader folds, looks up and takes claims away."""
