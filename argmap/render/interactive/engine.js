@@ -6,8 +6,8 @@
  *                       `links` afterwards, `changes`, `falls`, `rises`, `weakened` and
  *                       `perhapsWeakened`, each as argmap.analysis.what_if has it
  *   loadBearingFor(id)  the conclusions that cannot do without a premise, as `argmap depends`
- *   restsOn(id)         the `claims` and `links` from which a walk leads to a claim, by support and
- *                       attack: whatever has to do with its status
+ *   restsOn(id)         the `claims` and `links` that bear on a claim, however remotely, and it
+ *                       itself, as pictures with a focus show them
  * Lists of ids are in file order; objects with ids as keys have no prototype. An id that no claim
  * has is a RangeError.
  *
@@ -22,7 +22,8 @@ function argmapEngine(program) {
   const TRUE = 1, FALSE = 2, WORDS = ["undecided", "accepted", "rejected"];
   const LOST = 1, PERHAPS = 2, NEVER = 3; // sets of premises
   const ASSUMED = -1, NO = -2; // instead of the rule from which an atom comes
-  const { claims, propositions, names, theses, size, rules, links, fires, targets } = program;
+  const { claims, propositions, names, theses, size, rules, links, fires } = program;
+  const { relations, starts, leads } = program;
   const all = names.length; // the first atoms are the propositions
   const every = [...names.keys()];
   const head = rules.map((rule) => rule[0]);
@@ -39,8 +40,8 @@ function argmapEngine(program) {
   const free = every.filter((at) => leaf[at] || own[at].some(outright));
   const premise = new Set(free);
   const place = new Map(claims.map((id, at) => [id, propositions[at]]));
-  const onto = new Map(targets.map((thing) => [thing, []])); // links, by what they lead to
-  targets.forEach((thing, link) => onto.get(thing).push(link));
+  const onto = new Map(leads.map((thing) => [thing, []]));
+  leads.forEach((thing, relation) => onto.get(thing).push(~relation));
   const nothing = new Uint8Array(size), before = judged(nothing);
 
   function byAtom(atoms) {
@@ -318,16 +319,13 @@ function argmapEngine(program) {
   }
 
   function restsOn(id) {
-    const found = new Set([number(id)]); // propositions p, and links l as -1 - l
-    for (const thing of found) { // grows on the way
-      const atom = thing < 0 ? fires[~thing] : thing;
-      if (thing < 0 && atom < all) found.add(atom);
-      else for (const rule of own[atom]) needs[rule].forEach((a) => a < all && found.add(a));
-      for (const link of onto.get(thing) || []) found.add(~link);
-    }
+    number(id);
+    const found = new Set([claims.indexOf(id)]); // claims c, and relations r as -1 - r
+    for (const thing of found) // grows on the way
+      for (const other of [...(onto.get(thing) || []), ...(starts[~thing] || [])]) found.add(other);
     return {
-      claims: claims.filter((_, at) => found.has(propositions[at])),
-      links: links.filter((_, at) => found.has(~at)),
+      claims: claims.filter((_, at) => found.has(at)),
+      links: relations.filter((_, at) => found.has(~at)),
     };
   }
 

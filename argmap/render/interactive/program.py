@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypedDict
 
-from argmap.analysis.program import Case, Rules, case_of, rules
+from argmap.analysis.program import Rules, case_of, rules
 from argmap.model import ArgumentMap
+from argmap.structure import relations
 
 
 class EngineProgram(TypedDict):
@@ -27,8 +28,10 @@ class EngineProgram(TypedDict):
             and the only such rule for a proposition.
         links: the ids of all supports and attacks that have a target, in file order.
         fires: for each link the atom that says that it works.
-        targets: for each link the proposition that it leads to, or -1 - l for the link l; None
-            where that is a link which does nothing.
+        relations: the ids of all links, what `restates` means included, as pictures draw them.
+        starts: for each relation the claims that it starts from, as places in `claims`.
+        leads: for each relation the claim that it leads to, or -1 - r for relation r; None where
+            it leads nowhere.
     """
 
     claims: list[str]
@@ -39,7 +42,9 @@ class EngineProgram(TypedDict):
     rules: list[list[int]]
     links: list[str]
     fires: list[int]
-    targets: list[int | None]
+    relations: list[str]
+    starts: list[list[int]]
+    leads: list[int | None]
 
 
 def engine_program(argument: ArgumentMap) -> EngineProgram:
@@ -47,6 +52,8 @@ def engine_program(argument: ArgumentMap) -> EngineProgram:
     case = case_of(argument)
     program = rules(case)
     place = {claim: at for at, claim in enumerate(case.number)}
+    drawn = relations(argument).links
+    things = {link.id: -1 - at for at, link in enumerate(drawn)} | place
     return EngineProgram(
         claims=list(case.number),
         propositions=list(case.number.values()),
@@ -56,7 +63,9 @@ def engine_program(argument: ArgumentMap) -> EngineProgram:
         rules=list(_rules(program)),
         links=list(case.at),
         fires=list(program.fires),
-        targets=list(_targets(case)),
+        relations=[link.id for link in drawn],
+        starts=[[place[name] for name in link.premises if name in place] for link in drawn],
+        leads=[things.get(str(link.target)) for link in drawn],
     )
 
 
@@ -66,11 +75,3 @@ def _rules(program: Rules) -> Iterator[list[int]]:
     ):
         yield [head, *positive, *(-1 - atom for atom in negative)]
 
-
-def _targets(case: Case) -> Iterator[int | None]:
-    for link in case.links:
-        target = str(link.target)
-        if target in case.number:
-            yield case.number[target]
-        else:
-            yield -1 - case.at[target] if target in case.at else None
