@@ -17,7 +17,6 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 ROOT = Path(__file__).parent.parent
-BROWSER = ROOT / "tests" / "browser"
 SHARED = ROOT.parent / "shared"
 
 
@@ -34,10 +33,3 @@ def oped_text() -> Path:
     if not path.exists():
         pytest.skip("the op-ed's text is not ours to pass on and is not on this machine")
     return path
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests with a browser in one process: they share what one browser has seen."""
-    for item in items:
-        if BROWSER in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browser"))
