@@ -2,104 +2,223 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
 
+from argmap.diagram.dominators import dominators
+from argmap.diagram.fold_units import Unit, interleaved, units
 from argmap.structure import ReadingOrder, bearing_on
+
+_HALF = 2
+_LEAST_PART = 4
 
 
 def folded(order: ReadingOrder, most: int) -> Mapping[str, frozenset[str]]:
     """Give the claims to fold, each with the claims it hides, so that at most `most` are shown.
 
-    A branch is folded at the claim through which all of it reaches the thesis, its dominator; those
-    farthest from the thesis come first, then those first in reading order. Roots and theses are
-    never hidden, so that more may be left than `most`. `most` of 0 folds nothing.
+    Branches are opened from the theses down, level by level and the largest of a level first, as
+    long as all that comes to light has room. What stays hidden is folded at the claim through which
+    all of it leads to a thesis, its dominator. Where the page would stay half empty, as at a claim
+    of very many reasons, the largest reasons and objections come to light, and the rest is folded
+    at that claim; the rest of too many roots is folded at the last one that is shown.
 
-    Source for dominators in one pass over a graph without circles: Cooper, Harvey, Kennedy, A
-    simple, fast dominance algorithm, 2001.
+    Theses are never hidden, nor what leads on from them, so that more may be left than `most`.
+    `most` of 0 folds nothing.
     """
     if not most or len(order.ids) <= most:
         return {}
-    parents, distance = _dominators(order)
-    children: dict[str, list[str]] = {}
-    for name in order.ids:
-        if (parent := parents[name]) is not None:
-            children.setdefault(parent, []).append(name)
-    hides: dict[str, frozenset[str]] = {}
-    left = len(order.ids)
-    open_for_good = _above(order.theses, parents)
-    for name in sorted(children, key=lambda name: -distance[name]):
-        if left <= most:
-            break
-        if name in open_for_good:
-            continue
-        below = {hidden for child in children[name] for hidden in (child, *hides.pop(child, ()))}
-        left -= len(children[name])
-        hides[name] = frozenset(below)
-    return _with_stranded(order, hides)
+    fold = _Fold(order, most)
+    fold.show_roots()
+    fold.show_theses()
+    fold.open_whole()
+    if len(fold.shown) * _HALF < most:
+        fold.open_parts()
+    return fold.hides()
 
 
-def _above(theses: tuple[str, ...], parents: Mapping[str, str | None]) -> set[str]:
-    """Give the claims behind which a thesis would be hidden."""
-    above: set[str] = set()
-    for thesis in theses:
-        at = parents[thesis]
-        while at is not None and at not in above:
-            above.add(at)
-            at = parents[at]
-    return above
+@dataclass(slots=True)
+class _Fold:
+    """A map while its branches are opened.
 
+    Attributes:
+        order: the map.
+        most: how many claims may be shown.
+        over: the dominator of each claim, None for none.
+        level: how many dominators are above each claim.
+        size: how many claims each dominates, itself included.
+        place: that of each claim in reading order.
+        opened: claims whose branches are open, whole or in part.
+        shown: claims that are shown.
+        lit: the premises of those.
+        skipped: claims for whose branches there is no room.
+        kept_back: claims folded at one that is open in part, with that one.
+    """
 
-def _with_stranded(
-    order: ReadingOrder, hides: Mapping[str, frozenset[str]]
-) -> Mapping[str, frozenset[str]]:
-    """Hide also those claims all of whose conclusions are hidden, though in several branches."""
-    home = {hidden: name for name, names in hides.items() for hidden in names}
-    reached = set(order.roots)
-    stranded: dict[str, str] = {}
-    for name in reversed(order.lowest_first):
-        if name not in reached and name in stranded:
-            home.setdefault(name, stranded[name])
-        for link, premise in bearing_on(order.relations, name):
-            if (link.id, premise) in order.circular:
+    order: ReadingOrder
+    most: int
+    over: dict[str, str | None] = field(init=False)
+    level: dict[str, int] = field(init=False)
+    size: dict[str, int] = field(init=False)
+    place: dict[str, int] = field(init=False)
+    opened: set[str] = field(default_factory=set)
+    shown: dict[str, None] = field(default_factory=dict)
+    lit: set[str] = field(default_factory=set)
+    skipped: list[str] = field(default_factory=list)
+    kept_back: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.over, self.level = dominators(self.order)
+        self.place = {name: number for number, name in enumerate(self.order.ids)}
+        self.size = dict.fromkeys(self.order.ids, 1)
+        for name in sorted(self.order.ids, key=lambda name: -self.level[name]):
+            if (over := self.over[name]) is not None:
+                self.size[over] += self.size[name]
+
+    @property
+    def left(self) -> int:
+        """How many more claims may be shown."""
+        return self.most - len(self.shown)
+
+    def premises(self, name: str) -> Iterator[str]:
+        """Give the claims that bear on one, circles left out."""
+        for link, premise in bearing_on(self.order.relations, name):
+            if (link.id, premise) not in self.order.circular:
+                yield premise
+
+    def own(self, name: str) -> list[str]:
+        """Give the premises of a claim that lead to a thesis through it alone."""
+        return [found for found in dict.fromkeys(self.premises(name)) if self.over[found] == name]
+
+    def reached(self, start: str | None, names: Iterable[str]) -> list[str]:
+        """Give claims and all else that comes to light with them when `start` is opened."""
+        found = dict.fromkeys(name for name in names if name not in self.shown)
+        stack = list(found)
+        while stack:
+            for premise in self.premises(stack.pop()):
+                over = self.over[premise]
+                free = over is None or over == start or over in self.opened
+                known = premise in self.shown or premise in found or premise in self.kept_back
+                if free and not known:
+                    found[premise] = None
+                    stack.append(premise)
+        return list(found)
+
+    def show(self, names: Iterable[str]) -> None:
+        """Bring claims to light."""
+        for name in names:
+            self.shown[name] = None
+            self.lit.update(self.premises(name))
+
+    def show_roots(self) -> None:
+        """Show all roots with what bears on several of them, or as much of that as has room."""
+        found = self.reached(None, self.order.roots)
+        if len(found) <= self.most:
+            self.show(found)
+            return
+        leading = set(self.order.theses)
+        for thesis in self.order.theses:
+            leading.update(self._way(thesis))
+        roots = sorted(self.order.roots, key=lambda root: (root not in leading, -self.size[root]))
+        rest = (name for name in self.order.ids if self.over[name] is None)
+        shared = sorted(set(rest).difference(roots), key=lambda name: self.place[name])
+        self.kept_back.update(dict.fromkeys((*roots, *shared), ""))
+        for root in roots:
+            if root in leading or not self.shown or self.left > 0:
+                self._release([root], None)
+        for name in sorted(shared, key=lambda name: (name not in leading, -self.size[name])):
+            if name in leading or (name in self.lit and self.left > 0):
+                self._release([name], None)
+        last = max((root for root in roots if root in self.shown), key=self.place.__getitem__)
+        self.kept_back = dict.fromkeys(self.kept_back, last)
+
+    def _way(self, name: str) -> list[str]:
+        """Give the dominators of a claim, the nearest first."""
+        way = []
+        over = self.over[name]
+        while over is not None:
+            way.append(over)
+            over = self.over[over]
+        return way
+
+    def _release(self, names: list[str], start: str | None) -> None:
+        """Show claims that are kept back so far."""
+        for name in names:
+            self.kept_back.pop(name, None)
+        self.show(self.reached(start, names))
+
+    def show_theses(self) -> None:
+        """Open whatever a thesis would be hidden behind."""
+        for thesis in self.order.theses:
+            for name in reversed(self._way(thesis)):
+                if name not in self.opened:
+                    self.show(self.reached(name, self.own(name)))
+                    self.opened.add(name)
+
+    def open_whole(self) -> None:
+        """Open branches, those near to a thesis first, then large ones, if they have room."""
+        waiting = [self._turn(name) for name in self.shown]
+        heapify(waiting)
+        while waiting:
+            name = heappop(waiting)[-1]
+            if name in self.opened or self.size[name] == 1:
                 continue
-            if name in home:
-                stranded.setdefault(premise, home[name])
+            found = self.reached(name, self.own(name)) if self.left > 0 else []
+            if not 0 < len(found) <= self.left:
+                self.skipped.append(name)
+                continue
+            self.opened.add(name)
+            self.show(found)
+            for other in found:
+                heappush(waiting, self._turn(other))
+
+    def _turn(self, name: str) -> tuple[int, int, int, str]:
+        return self.level[name], -self.size[name], self.place[name], name
+
+    def open_parts(self) -> None:
+        """Open the nearest branches that have no room in part, all of them equally far."""
+        nearest = min((self.level[name] for name in self.skipped), default=0)
+        some = [name for name in self.skipped if self.level[name] == nearest]
+        some = some[: max(1, self.left // _LEAST_PART)]
+        for number, name in enumerate(some):
+            self._open_part(name, self.left // (len(some) - number))
+
+    def _open_part(self, name: str, room: int) -> None:
+        own = self.own(name)
+        self.kept_back.update(dict.fromkeys(own, name))
+        end = len(self.shown) + room
+        for unit in interleaved(units(self.order, name, own), self._weight):
+            for kept in unit.names:
+                del self.kept_back[kept]
+            found = self.reached(name, unit.names)
+            if len(self.shown) + len(found) <= end:
+                self.show(found)
+                self.opened.add(name)
             else:
-                reached.add(premise)
-    found: dict[str, set[str]] = {name: set() for name in hides}
-    for hidden, name in home.items():
-        found[name].add(hidden)
-    return {name: frozenset(names) for name, names in found.items()}
+                self.kept_back.update(dict.fromkeys(unit.names, name))
+            if len(self.shown) >= end:
+                break
 
+    def _weight(self, unit: Unit) -> int:
+        return sum(self.size[name] for name in unit.names)
 
-def _dominators(order: ReadingOrder) -> tuple[dict[str, str | None], dict[str, int]]:
-    """Give each claim's immediate dominator, and its distance from a root in that tree."""
-    roots = frozenset(order.roots)
-    parents: dict[str, str | None] = dict.fromkeys(order.roots)
-    distance = dict.fromkeys(order.roots, 0)
-    for name in reversed(order.lowest_first):
-        _measure(name, parents, distance)
-        for link, premise in bearing_on(order.relations, name):
-            if (link.id, premise) in order.circular or premise in roots:
+    def hides(self) -> Mapping[str, frozenset[str]]:
+        """Give what is hidden by the claim at which it is folded."""
+        home: dict[str, str] = {}
+        stranded: dict[str, str] = {}
+        for name in reversed(self.order.lowest_first):
+            if name in self.shown:
                 continue
-            known = parents.get(premise, name)
-            parents[premise] = _common(known, name, parents, distance)
-    return parents, distance
-
-
-def _measure(name: str, parents: dict[str, str | None], distance: dict[str, int]) -> None:
-    parent = parents.get(name)
-    distance[name] = 0 if parent is None else distance[parent] + 1
-
-
-def _common(
-    one: str | None, other: str | None, parents: dict[str, str | None], distance: dict[str, int]
-) -> str | None:
-    while one != other:
-        if one is None or other is None:
-            return None
-        if distance[one] >= distance[other]:
-            one = parents[one]
-        else:
-            other = parents[other]
-    return one
+            over = self.over[name]
+            if name in self.kept_back:
+                home[name] = self.kept_back[name]
+            elif over is None or over in self.opened:
+                home[name] = stranded[name]  # All its conclusions are hidden.
+            else:
+                home[name] = home.get(over, over)
+            for premise in self.premises(name):
+                stranded.setdefault(premise, home[name])
+        found: dict[str, set[str]] = {}
+        for name, at in home.items():
+            found.setdefault(at, set()).add(name)
+        return {at: frozenset(names) for at, names in found.items()}

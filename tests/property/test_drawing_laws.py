@@ -132,4 +132,4 @@ def test_the_same_map_gives_the_same_bytes(argument: ArgumentMap) -> None:
 def test_folding_hides_claims_and_loses_none(argument: ArgumentMap) -> None:
     drawing = Picture(argument, RenderOptions(max_cards=3)).drawing
     assert drawing.hidden + len(drawing.cards) == len(argument.claims)
-    assert {card.id for card in drawing.cards} >= set(drawing.order.roots)
+    assert {card.id for card in drawing.cards} >= set(drawing.order.theses)
