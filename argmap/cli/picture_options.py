@@ -11,8 +11,6 @@ import typer
 from argmap.cli.ids import complete_claims, complete_links
 from argmap.discovery import names
 
-USUAL_CARDS = 80
-
 
 class Direction(StrEnum):
     """Where the thesis stands."""
@@ -29,6 +27,7 @@ class LayoutName(StrEnum):
     TIDY = "tidy"
     GRAPHVIZ = "graphviz"
     DOT = "dot"
+    ATLAS = "atlas"
 
 
 class ColourBy(StrEnum):
@@ -65,11 +64,15 @@ WhereThesis: TypeAlias = Annotated[
 ]
 Places: TypeAlias = Annotated[
     LayoutName,
-    typer.Option("--layout", help="What places the cards; dot is the system's Graphviz."),
+    typer.Option(
+        "--layout",
+        help="What places the cards; dot is the system's Graphviz; atlas is for very large maps.",
+    ),
 ]
 Sections: TypeAlias = Annotated[bool, typer.Option("--sections", help="Draw sections as boxes.")]
 MaxCards: TypeAlias = Annotated[
-    int, typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never.")
+    int | None,
+    typer.Option("--max-cards", min=0, help="Fold branches above so many cards; 0: never."),
 ]
 Scale: TypeAlias = Annotated[
     float,

@@ -19,6 +19,7 @@ from argmap.structure import (
     standings,
 )
 
+_MAIN = 12
 _EVIDENCE = ("evidence", "testimony", "statistic", "example")
 
 
@@ -191,6 +192,7 @@ def _described(argument: ArgumentMap, known: Mapping[str, Standing]) -> str:
                 if link.kind is kind
                 for premise in link.premises
             ]
+            more = f" And {len(found) - _MAIN} more." if len(found) > _MAIN else ""
             if found:
-                parts.append(f"Main {said}: {' '.join(found)}")
+                parts.append(f"Main {said}: {' '.join(found[:_MAIN])}{more}")
     return " ".join(parts)

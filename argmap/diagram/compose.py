@@ -126,10 +126,10 @@ def _cards(
         low = placement.centre[node] - problem.breadth[node] / 2
         x, y = page.place((routed.start[problem.column[node]], low))
         group = paint_card(box, _half(x), _half(y), palette)
-        yield _unlike(group, used)
+        yield unlike(group, used)
 
 
-def _unlike(group: Group, used: set[str]) -> Group:
+def unlike(group: Group, used: set[str]) -> Group:
     """Give a group an id that no other has, where two claims' ids are written alike."""
     from dataclasses import replace
 

@@ -38,6 +38,11 @@ class Laid:
 
 def draw(drawing: Drawing, options: RenderOptions) -> Scene:
     """Draw a picture. The same drawing and options give the same picture, on every machine."""
+    own = _layout(options.layout).draw if options.layout != "auto" else None
+    return own(drawing, options) if own else _cards_and_lines(drawing, options)
+
+
+def _cards_and_lines(drawing: Drawing, options: RenderOptions) -> Scene:
     table = words(drawing.language)
     theme = theme_of(options.theme)
     boxes = tuple(measure(card, table, theme.scale) for card in drawing.cards)
@@ -105,7 +110,14 @@ def _tidy(problem: Grid, options: RenderOptions) -> Laid:
 
 
 def _place(name: str, problem: Grid, options: RenderOptions) -> Placement | str:
-    return discovery.load("argmap.diagram.layouts", name, Layout).place(problem, options.sections)
+    place = _layout(name).place
+    if place is None:
+        raise TypeError(f"the layout {name!r} does not place cards")
+    return place(problem, options.sections)
+
+
+def _layout(name: str) -> Layout:
+    return discovery.load("argmap.diagram.layouts", name, Layout)
 
 
 def _routed(problem: Grid, placement: Placement) -> Laid:

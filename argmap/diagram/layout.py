@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from argmap.diagram.drawing import Drawing
 from argmap.diagram.grid import Grid
+from argmap.diagram.options import RenderOptions
+from argmap.diagram.scene import Scene
 
 TITLE_ABOVE, TITLE_BESIDE = 26.0, 112.0
 _CLEAR = 5.0
@@ -72,10 +75,14 @@ def outside(
 class Layout:
     """One layout. A module of `argmap.diagram.layouts` defines one as `LAYOUT`.
 
+    It either places cards, between which lines are then routed, or draws the whole picture itself.
+
     Attributes:
         name: what `--layout` calls it.
         place: gives the places, with room around sections if asked, or says why it cannot.
+        draw: gives the finished picture.
     """
 
     name: str
-    place: Callable[[Grid, bool], Placement | str]
+    place: Callable[[Grid, bool], Placement | str] | None = None
+    draw: Callable[[Drawing, RenderOptions], Scene] | None = None

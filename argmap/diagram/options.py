@@ -9,10 +9,11 @@ from typing import Any, Literal, TypeAlias, get_args
 from argmap.diagram.theme import Theme
 
 MOST_SCALE = 100
+USUAL_CARDS = 80
 _IDS = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)?")
 _IDS_ARE = "a letter, and then letters, digits, - and _"
 Direction: TypeAlias = Literal["auto", "left", "top"]
-LayoutName: TypeAlias = Literal["auto", "tidy", "graphviz", "dot"]
+LayoutName: TypeAlias = Literal["auto", "tidy", "graphviz", "dot", "atlas"]
 FontUse: TypeAlias = Literal["embed", "none"]
 ColourBy: TypeAlias = Literal["side", "status", "load", "voice"]
 
@@ -30,9 +31,11 @@ class RenderOptions:
 
     Attributes:
         direction: where the thesis stands.
-        layout: what places the cards; `dot` is the Graphviz of the system.
+        layout: what places the cards; `dot` is the Graphviz of the system, `atlas` draws blocks
+            and not cards, and `auto` does so if there are too many claims and `max_cards` is None.
         sections: whether sections are drawn as boxes.
-        max_cards: how many cards are drawn before branches are folded; 0 draws all.
+        max_cards: how many cards are drawn before branches are folded; 0 draws all, and None is
+            what is usual for the output.
         title: whether the title block is drawn.
         legend: whether the legend is drawn.
         scale: pixels of a PNG for each pixel of the drawing.
@@ -50,7 +53,7 @@ class RenderOptions:
     direction: Direction = "auto"
     layout: LayoutName = "auto"
     sections: bool = False
-    max_cards: int = 80
+    max_cards: int | None = None
     title: bool = True
     legend: bool = True
     scale: float = 2.0
@@ -68,9 +71,10 @@ class RenderOptions:
             _require(name, getattr(self, name), getattr(self, name) in get_args(choices), choices)
         for name in ("sections", "title", "legend"):
             _require(name, getattr(self, name), isinstance(getattr(self, name), bool), bool)
+        if self.max_cards is not None:
+            _require("max_cards", self.max_cards, isinstance(self.max_cards, int), int)
+            _require("max_cards", self.max_cards, self.max_cards >= 0, "0 or more")
         _require("ids", self.ids, _IDS.fullmatch(self.ids) is not None, _IDS_ARE)
-        _require("max_cards", self.max_cards, isinstance(self.max_cards, int), int)
-        _require("max_cards", self.max_cards, self.max_cards >= 0, "0 or more")
         _require("theme", self.theme, isinstance(self.theme, (str, Theme)), "a name or a theme")
         _require("focus", self.focus, isinstance(self.focus, str | None), "the id of a claim")
         for name in ("without", "blank", "missing"):
@@ -79,6 +83,11 @@ class RenderOptions:
         _require(
             "scale", self.scale, 0.0 < self.scale <= MOST_SCALE, f"above 0, up to {MOST_SCALE}"
         )
+
+    @property
+    def worksheet(self) -> bool:
+        """Whether something is left to be filled in."""
+        return bool(self.blank or self.missing)
 
 
 def _require(name: str, value: object, fits: bool, wanted: Any) -> None:  # noqa: FBT001

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from argmap.diagnostics import Diagnostic
+from argmap.diagram.options import USUAL_CARDS
 from argmap.render.picture import Picture
 
 TextName: TypeAlias = Literal["svg", "dot", "graphml", "markdown", "mermaid", "outline", "tikz"]
@@ -36,6 +37,7 @@ class Output:
         title: what it is, in a few words.
         write: makes it.
         worksheets: whether it keeps to itself what is left to be filled in.
+        max_cards: how many cards it draws if nothing is said of that.
     """
 
     name: str
@@ -43,3 +45,4 @@ class Output:
     title: str
     write: Callable[[Picture], Rendered]
     worksheets: bool = False
+    max_cards: int = USUAL_CARDS

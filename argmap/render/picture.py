@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from argmap.diagram.cards import cards
 from argmap.diagram.drawing import Drawing
-from argmap.diagram.options import RenderOptions
+from argmap.diagram.options import USUAL_CARDS, RenderOptions
 from argmap.diagram.scene import Scene
 from argmap.diagram.views import viewed
 from argmap.diagram.worksheet import blanked
 from argmap.model import ArgumentMap
+
+_MOST_FOR_CARDS = 1500
 
 
 @dataclass(slots=True)
@@ -20,19 +22,28 @@ class Picture:
     Attributes:
         argument: the map.
         options: how to draw it.
+        usual: how many cards are drawn where the options do not say it.
     """
 
     argument: ArgumentMap
     options: RenderOptions = field(default_factory=RenderOptions)
+    usual: int = USUAL_CARDS
     _drawing: Drawing | None = field(default=None, init=False, repr=False)
     _scene: Scene | None = field(default=None, init=False, repr=False)
+    _others: dict[int, Picture] = field(default_factory=dict, init=False, repr=False)
+
+    def usually(self, most: int) -> Picture:
+        """Give the picture for an output for which so many cards are usual."""
+        if most == self.usual or self.options.max_cards is not None:
+            return self
+        return self._others.setdefault(most, Picture(self.argument, self.options, most))
 
     @property
     def drawing(self) -> Drawing:
-        """Cards and connectors without coordinates."""
+        """Cards and connectors without coordinates, folded to as many as are wanted."""
         if self._drawing is None:
-            drawn = cards(self.argument, max_cards=self.options.max_cards)
-            self._drawing = blanked(viewed(drawn, self.argument, self.options), self.options)
+            most = self.options.max_cards
+            self._drawing = self._drawn(self.usual if most is None else most)
         return self._drawing
 
     @property
@@ -41,5 +52,20 @@ class Picture:
         if self._scene is None:
             from argmap.diagram.draw import draw
 
-            self._scene = draw(self.drawing, self.options)
+            if self._is_atlas():
+                drawing = self._drawn(self.options.max_cards or 0)
+                self._scene = draw(drawing, replace(self.options, layout="atlas"))
+            else:
+                self._scene = draw(self.drawing, self.options)
         return self._scene
+
+    def _drawn(self, most: int) -> Drawing:
+        drawn = cards(self.argument, max_cards=most)
+        return blanked(viewed(drawn, self.argument, self.options), self.options)
+
+    def _is_atlas(self) -> bool:
+        """Tell whether blocks are drawn: they were asked for, or cards would be folded too far."""
+        options = self.options
+        if options.layout != "auto" or options.max_cards is not None or options.worksheet:
+            return options.layout == "atlas"
+        return len(self.argument.claims) > _MOST_FOR_CARDS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argmap import discovery
-from argmap.diagnostics import Diagnostic, told
+from argmap.diagnostics import told
 from argmap.diagram.faults import NO_WORKSHEET
 from argmap.render.output import Output, Rendered
 from argmap.render.picture import Picture
@@ -32,13 +32,15 @@ def render(picture: Picture, to: str) -> Rendered:
         LookupError: there is no output of this name.
     """
     found = output(to)
-    if (picture.options.blank or picture.options.missing) and not found.worksheets:
-        return Rendered("", (_no_worksheet(picture, found),))
-    return found.write(picture)
+    if picture.options.worksheet and not found.worksheets:
+        able = ", ".join(name for name in output_names() if output(name).worksheets)
+        return _no_worksheet(picture, f"output `{found.name}`", f"--to one of {able}")
+    if picture.options.worksheet and picture.options.layout == "atlas":
+        return _no_worksheet(picture, "layout `atlas`", "--layout tidy")
+    return found.write(picture.usually(found.max_cards))
 
 
-def _no_worksheet(picture: Picture, found: Output) -> Diagnostic:
+def _no_worksheet(picture: Picture, what: str, fix: str) -> Rendered:
     """Refuse what would give away what is left to be filled in."""
-    message = f"The output `{found.name}` would give away what is left to be filled in."
-    able = ", ".join(name for name in output_names() if output(name).worksheets)
-    return told(NO_WORKSHEET, picture.drawing.file, message, f"--to one of {able}")
+    message = f"The {what} would give away what is left to be filled in."
+    return Rendered("", (told(NO_WORKSHEET, picture.drawing.file, message, fix),))

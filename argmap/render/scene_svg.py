@@ -26,6 +26,8 @@ def map_rules(theme: Theme, used: Container[str]) -> Iterator[str]:
     for layer in layers(theme):
         if layer.look in used:
             yield from _card_rules(layer, theme)
+            if layer.ink and "narrow" in used:
+                yield f".argmap .{layer.look}.narrow .outline{{fill:{layer.ink.edge};stroke:none}}"
     for status in ("accepted", "rejected", "undecided"):
         if status in used:
             yield from _chip_rules(status, getattr(theme, status))
@@ -41,6 +43,9 @@ def map_rules(theme: Theme, used: Container[str]) -> Iterator[str]:
     yield f".argmap .voices .chip{{stroke:{theme.muted}}}"
     yield f".argmap .heading,.argmap .said{{fill:{theme.text}}}"
     yield f".argmap .subtitle,.argmap .label,.argmap .section-title{{fill:{theme.muted}}}"
+    if "crowd" in used:
+        yield f".argmap .many{{fill:{theme.section};stroke:{theme.section_edge}}}"
+        yield f".argmap .few{{fill:{theme.section_edge}}}"
     yield f".argmap .section rect{{fill:{theme.section};stroke:{theme.section_edge}}}"
 
 

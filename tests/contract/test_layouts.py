@@ -19,9 +19,11 @@ from tests.helpers.examples import FILES, each_map
 
 LAYOUTS = discovery.find("argmap.diagram.layouts", Layout)
 DIRECTIONS: tuple[Direction, ...] = ("left", "top")
+PLACING = [layout for layout in LAYOUTS if layout.place]
 ROOM = 6.0
 
 each_layout = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+each_placing = pytest.mark.parametrize("layout", PLACING, ids=lambda layout: layout.name)
 each_direction = pytest.mark.parametrize("direction", DIRECTIONS)
 
 
@@ -30,14 +32,25 @@ def problem(file: Path, direction: Direction) -> Grid:
     return grids.problem(argmap.load(file), upright=direction == "left")
 
 
+def placed_by(layout: Layout, given: Grid) -> Placement | str:
+    """Give what a layout that places cards says of a grid without sections."""
+    assert layout.place
+    return layout.place(given, False)  # noqa: FBT003
+
+
 @each_layout
+def test_a_layout_either_places_cards_or_draws_the_whole_picture(layout: Layout) -> None:
+    assert (layout.place is None) != (layout.draw is None)
+
+
+@each_placing
 @each_direction
 @each_map
 def test_a_layout_places_every_node_clear_of_the_others_or_says_why_not(
     layout: Layout, direction: Direction, file: Path
 ) -> None:
     given = problem(file, direction)
-    placed = layout.place(given, False)  # noqa: FBT003
+    placed = placed_by(layout, given)
     if isinstance(placed, str):
         assert placed.strip()
         return
@@ -60,7 +73,7 @@ def overlaps(given: Grid, placed: Placement) -> list[tuple[int, int]]:
     ]
 
 
-@each_layout
+@each_placing
 @each_direction
 @each_map
 def test_no_card_of_a_finished_picture_touches_another(
@@ -76,12 +89,20 @@ def test_no_card_of_a_finished_picture_touches_another(
 
 @each_layout
 @each_map
+def test_every_claim_is_on_the_picture(layout: Layout, file: Path) -> None:
+    scene = Picture(argmap.load(file), options(layout, "left")).scene
+    drawn = [dict(group.data)["claim"] for group in scene.groups if "claim " in group.cls]
+    assert sorted(drawn) == sorted(claim.id for claim in argmap.load(file).claims)
+
+
+@each_placing
+@each_map
 def test_a_layout_that_cannot_place_is_told_and_the_built_in_one_draws(
     layout: Layout, file: Path
 ) -> None:
     """Whatever the reason: here it is an empty `PATH`, or none at all."""
     told = Picture(argmap.load(file), options(layout, "left")).scene.diagnostics
-    reason = layout.place(problem(file, "left"), False)  # noqa: FBT003
+    reason = placed_by(layout, problem(file, "left"))
     assert bool(told) == isinstance(reason, str)
     assert all(str(reason) in found.message for found in told)
 
@@ -94,8 +115,8 @@ def options(layout: Layout, direction: Direction) -> RenderOptions:
 
 
 @each_layout
-def test_the_same_map_is_placed_the_same_way_twice(layout: Layout) -> None:
-    once, again = (layout.place(problem(FILES[-1], "left"), False) for _ in range(2))  # noqa: FBT003
+def test_the_same_map_is_drawn_the_same_way_twice(layout: Layout) -> None:
+    once, again = (Picture(argmap.load(FILES[-1]), options(layout, "left")).scene for _ in range(2))
     assert once == again
 
 

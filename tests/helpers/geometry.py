@@ -108,3 +108,15 @@ def texts(group: Group) -> Iterator[tuple[Text, Rectangle]]:
             left = item.x - across if item.end else item.x - across / 2 if item.middle else item.x
             box = Rectangle(item.text, left, item.y - item.size * 0.75, left + across, item.y)
             yield item, box
+
+
+def block(group: Group) -> Rectangle:
+    """Give the block of a claim on the atlas."""
+    edge = next(i for i in group.items if isinstance(i, Path) and i.cls in {"outline", "sliver"})
+    numbers = re.findall(r"([MHVLQ])([^MHVLQZ]*)", edge.d)
+    xs, ys = [], []
+    for command, text in numbers:
+        found = [float(number) for number in _NUMBERS.findall(text)]
+        xs += found if command == "H" else [] if command == "V" else found[::2]
+        ys += found if command == "V" else [] if command == "H" else found[1::2]
+    return Rectangle(group.id, min(xs), min(ys), max(xs), max(ys))

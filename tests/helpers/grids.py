@@ -22,6 +22,7 @@ def problem(argument: ArgumentMap, *, upright: bool = True) -> Grid:
 def tidy(given: Grid) -> Placement:
     """Place a grid by the built-in layout."""
     layout = discovery.load("argmap.diagram.layouts", "tidy", Layout)
+    assert layout.place
     placed = layout.place(given, False)  # noqa: FBT003
     assert isinstance(placed, Placement)
     return placed

@@ -11,7 +11,6 @@ from argmap.cli.command import Command
 from argmap.cli.ids import claim, claim_or_link, link
 from argmap.cli.options import From, MapFile, Output
 from argmap.cli.picture_options import (
-    USUAL_CARDS,
     Blank,
     ColourBy,
     ColourByWhat,
@@ -47,7 +46,7 @@ def run(
     direction: WhereThesis = Direction.AUTO,
     layout: Places = LayoutName.AUTO,
     sections: Sections = False,
-    max_cards: MaxCards = USUAL_CARDS,
+    max_cards: MaxCards = None,
     scale: Scale = 2.0,
     title: Title = True,
     legend: Legend = True,

@@ -37,8 +37,8 @@ def paint_card(box: Box, x: float, y: float, palette: Palette) -> Group:
     return Group(
         cls=f"claim {look}",
         id=f"c-{xml_id(card.id)}",
-        data=_data(box),
-        title=_title(box),
+        data=data_of(card, cut=box.cut),
+        title=title_of(card),
         items=(
             *outline(card, (x, y), (box.width, box.height), palette),
             *pen.tag_row(palette),
@@ -277,8 +277,8 @@ def look_of(card: Card) -> str:
     return " ".join([*parts, *(["blank"] if card.blank else [])])
 
 
-def _data(box: Box) -> tuple[tuple[str, str], ...]:
-    card = box.card
+def data_of(card: Card, *, cut: bool = False) -> tuple[tuple[str, str], ...]:
+    """Give what programs read from a claim's group; `cut` if not all of its text is shown."""
     data = [
         ("claim", card.id),
         ("n", card.number),
@@ -295,13 +295,13 @@ def _data(box: Box) -> tuple[tuple[str, str], ...]:
         data.append(("voice", ", ".join(card.voices)))
     if card.folded:
         data.append(("fold", str(card.folded)))
-    if box.cut:
+    if cut:
         data.append(("cut", "true"))
     return tuple(data)
 
 
-def _title(box: Box) -> str:
-    card = box.card
+def title_of(card: Card) -> str:
+    """Give the name of a card: what it is, and its whole text."""
     said = f" ({', '.join(card.voices)})" if card.voices else ""
     name = f"{card.sign.value.capitalize()} {card.number}".strip()
     return display(f"{name}{said}: {card.text or 'to be filled in'}")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from argmap.diagram.drawing import Drawing
 from argmap.diagram.paint.legend_entries import APART, ROW, SAMPLE, Entry, entries
 from argmap.diagram.paint.palette import Palette
+from argmap.diagram.paint.paths import XY
 from argmap.diagram.scene import Group, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display, fitted, width
@@ -18,7 +19,14 @@ _LONGEST = 240.0
 def paint_legend(
     drawing: Drawing, x: float, y: float, room: float, theme: Theme, table: Mapping[str, str]
 ) -> tuple[Group, float]:
-    """Paint the legend from (x, y) down, at most `room` wide; give it and where it ends.
+    """Paint the legend of cards and lines: see `lay_legend`."""
+    return lay_legend(entries(drawing), (x, y), room, theme, table)
+
+
+def lay_legend(
+    occurring: Iterable[Entry], start: XY, room: float, theme: Theme, table: Mapping[str, str]
+) -> tuple[Group, float]:
+    """Paint signs from a point down, at most `room` wide; give them and where they end.
 
     Samples are groups of the classes of what they show, so that they change colour with it. They
     are as large as ever where letters are larger.
@@ -27,8 +35,8 @@ def paint_legend(
     labels: list[Shape] = []
     samples: list[Group] = []
     row = max(ROW, ROW * k * 0.9)
-    at, line = x, y
-    for entry in entries(drawing):
+    (x, y), (at, line) = start, start
+    for entry in occurring:
         label = _label_of(entry, table)
         lead = SAMPLE + APART if entry.sample else 0.0
         across = lead + width(label, _SIZE * k, bold=False)

@@ -46,6 +46,7 @@ _ASIDE = (State.PALE, State.DEAD, State.WITHOUT, State.FALLS)
 _CARD = Card(id="", number="", sign=Sign.REASON, text="", side=Side.PRO)
 _LINK = Connector(id="", kind=LinkKind.SUPPORT, premises=(), target=None, base=None)
 Sample = Callable[[float, float, Palette], Iterable[Group]]
+DrawCard = Callable[[Card, float, float, Palette], Iterable[Group]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,13 @@ def entries(drawing: Drawing) -> Iterator[Entry]:
         yield Entry("legend dead", _dead)
     if any(c.blank for c in links):
         yield Entry("legend blank link", _blank_link)
-    yield from _cards(drawing.cards)
-    yield from _shown(drawing)
+    yield from card_entries(drawing, _card, _voice)
+
+
+def card_entries(drawing: Drawing, draw: DrawCard, voice: Sample | None = None) -> Iterator[Entry]:
+    """Give what the shapes and colours of cards say, with samples drawn by these."""
+    yield from _cards(drawing.cards, draw, voice)
+    yield from _shown(drawing, draw)
 
 
 def _kinds(links: Sequence[Connector]) -> Iterator[Entry]:
@@ -104,7 +110,7 @@ def _common(found: Sequence[Connector | Card]) -> State:
     return State.PALE if all(one.state in _ASIDE for one in found) else State.PLAIN
 
 
-def _cards(cards: Sequence[Card]) -> Iterator[Entry]:
+def _cards(cards: Sequence[Card], draw: DrawCard, voice: Sample | None) -> Iterator[Entry]:
     """Give what shape, edge and colour of cards say; colour where it tells the side."""
     plain = [c for c in cards if c.sign is not Sign.THESIS]
     coloured = any(c.status or c.load is not None or c.hue is not None for c in cards)
@@ -112,40 +118,40 @@ def _cards(cards: Sequence[Card]) -> Iterator[Entry]:
     for side in Side:
         found = [c for c in plain if c.side is side and c.sign is not Sign.OPEN]
         if found and not (coloured and side is Side.NONE):
-            yield _like(f"legend {side.value}", replace(usual, side=side), found)
+            yield _like(f"legend {side.value}", replace(usual, side=side), found, draw)
     if found := [c for c in plain if c.evidence]:
-        yield _like("legend evidence", replace(usual, evidence=True), found)
+        yield _like("legend evidence", replace(usual, evidence=True), found, draw)
     if found := [c for c in plain if c.implicit]:
-        yield _like("legend unstated", replace(usual, implicit=True), found)
-    if any(c.voices for c in cards) and not any(c.hue is not None for c in cards):
-        yield Entry("legend voice", _voice)
+        yield _like("legend unstated", replace(usual, implicit=True), found, draw)
+    if voice and any(c.voices for c in cards) and not any(c.hue is not None for c in cards):
+        yield Entry("legend voice", voice)
     if found := [c for c in cards if c.folded]:
-        yield _like("legend folded", replace(usual, folded=1), found)
+        yield _like("legend folded", replace(usual, folded=1), found, draw)
     if found := [c for c in cards if c.blank]:
-        yield _like("legend blank", replace(usual, side=Side.NONE, blank=1), found)
+        yield _like("legend blank", replace(usual, side=Side.NONE, blank=1), found, draw)
 
 
-def _like(word: str, sample: Card, found: Sequence[Card]) -> Entry:
-    return Entry(word, partial(_card, replace(sample, state=_common(found))))
+def _like(word: str, sample: Card, found: Sequence[Card], draw: DrawCard) -> Entry:
+    return Entry(word, partial(draw, replace(sample, state=_common(found))))
 
 
-def _shown(drawing: Drawing) -> Iterator[Entry]:
+def _shown(drawing: Drawing, draw: DrawCard) -> Iterator[Entry]:
     """Give what the view of the map shows on cards."""
     cards = drawing.cards
     for status in ("accepted", "rejected", "undecided"):
         if any(c.status == status for c in cards):
-            yield Entry(f"legend {status}", partial(_card, replace(_CARD, status=status)))
+            yield Entry(f"legend {status}", partial(draw, replace(_CARD, status=status)))
     heats = {c.heat: c.load for c in cards if c.load is not None and c.load >= 0}
     if heats:
         yield Entry("legend load", None)
     for heat in sorted(heats):
-        sample = partial(_card, replace(_CARD, load=(0, *LOAD_STEPS)[heat]))
+        sample = partial(draw, replace(_CARD, load=(0, *LOAD_STEPS)[heat]))
         yield Entry("", sample, f"{dots(heat)} {_LOADS[heat]}")
     for place, name in enumerate(drawing.hues):
-        yield Entry("", partial(_card, replace(_CARD, hue=place % MOST_HUES)), name)
+        yield Entry("", partial(draw, replace(_CARD, hue=place % MOST_HUES)), name)
     for state in (State.PALE, State.WITHOUT, State.FALLS):
         if any(c.state is state for c in cards):
-            yield Entry(f"legend {state.value}", partial(_card, replace(_CARD, state=state)))
+            yield Entry(f"legend {state.value}", partial(draw, replace(_CARD, state=state)))
 
 
 def _card(card: Card, x: float, y: float, palette: Palette) -> Iterator[Group]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from argmap.diagram.drawing import Card, Connector
 from argmap.model import LinkKind
@@ -14,6 +15,7 @@ _SAID = {
     LinkKind.PREFERENCE: ("is preferred to", "are preferred to"),
     LinkKind.UNKNOWN: ("is related to", "are related to"),
 }
+_MOST_NAMED = 12
 
 
 def classes_of(connector: Connector) -> str:
@@ -40,9 +42,9 @@ def data_of(connector: Connector) -> tuple[tuple[str, str], ...]:
     return tuple(data)
 
 
-def said_of(connector: Connector, cards: dict[str, Card], steps: dict[str, Connector]) -> str:
+def said_of(connector: Connector, cards: Mapping[str, Card], steps: Mapping[str, Connector]) -> str:
     """Tell a link in words: `2 and 3 together support 1`."""
-    names = [_named(cards[premise]) for premise in connector.premises]
+    names = _several(connector.premises, cards)
     target = _target_named(connector, cards, steps)
     if connector.blank:
         return f"From {' and '.join(names) or 'nothing stated'} to {target}: to be filled in"
@@ -53,7 +55,9 @@ def said_of(connector: Connector, cards: dict[str, Card], steps: dict[str, Conne
     return f"{subject} {verb} {target}"
 
 
-def _target_named(connector: Connector, cards: dict[str, Card], steps: dict[str, Connector]) -> str:
+def _target_named(
+    connector: Connector, cards: Mapping[str, Card], steps: Mapping[str, Connector]
+) -> str:
     if connector.target is None:
         return "something that is not on the map"
     if connector.target in cards and not connector.on_link:
@@ -61,9 +65,17 @@ def _target_named(connector: Connector, cards: dict[str, Card], steps: dict[str,
     step = steps.get(connector.target)
     if step is None:
         return "a step"
-    start = " and ".join(_named(cards[premise]) for premise in step.premises) or "nothing stated"
+    start = " and ".join(_several(step.premises, cards)) or "nothing stated"
     base = cards.get(step.base or "")
     return f"the step from {start} to {_named(base) if base else 'nowhere'}"
+
+
+def _several(premises: tuple[str, ...], cards: Mapping[str, Card]) -> list[str]:
+    """Give the numbers of a step's premises, the last of very many as how many there are."""
+    more = len(premises) - _MOST_NAMED
+    if more <= 1:
+        return [_named(cards[premise]) for premise in premises]
+    return [*(_named(cards[premise]) for premise in premises[:_MOST_NAMED]), f"{more} more"]
 
 
 def _named(card: Card) -> str:
