@@ -9,7 +9,6 @@ chosen by the crossings that each pair would have.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
@@ -140,9 +139,13 @@ def _crossings(
     first: Net, second: Net, span: tuple[float, float], other: tuple[float, float]
 ) -> int:
     """Count where two lines meet when the first has the track nearer to the conclusions."""
-    count = sum(other[0] < pin < other[1] for pin in first.far)
-    count += sum(span[0] < pin < span[1] for pin in second.near)
-    count += 3 * sum(abs(a - b) < _TOUCH for a in first.far for b in second.near)
+    count = 0
+    for pin in first.far:
+        count += other[0] < pin < other[1]
+        for level in second.near:
+            count += 3 * (abs(pin - level) < _TOUCH)
+    for level in second.near:
+        count += span[0] < level < span[1]
     return count
 
 
@@ -160,13 +163,17 @@ def _stack(
         behind: for each those of them that should come after it.
     """
     held = _held(nets)
-    waiting = Counter(j for after in behind for j in after)
+    waiting = [0] * len(nets)
+    for j in (j for after in behind for j in after):
+        waiting[j] += 1
     open_now = set(held.get(-1, ()))
     ready = [(0, i) for i in open_now if not waiting[i]]
+    fewest = [(waiting[i], i) for i in open_now]
     heapify(ready)
+    heapify(fewest)
     track = [0] * len(nets)
     while open_now:
-        i = heappop(ready)[1] if ready else min(open_now, key=lambda i: (waiting[i], i))
+        i = heappop(ready)[1] if ready else _fewest(fewest, waiting)
         if i not in open_now:
             continue
         open_now.discard(i)
@@ -176,10 +183,21 @@ def _stack(
         for j in held.get(i, ()):
             track[j] = max(track[j], track[i] + nets[j].apart)
             open_now.add(j)
-        waiting.subtract(behind[i])
+        for j in behind[i]:
+            waiting[j] -= 1
         for j in (*behind[i], *held.get(i, ())):
-            if waiting[j] <= 0 and j in open_now:
-                heappush(ready, (track[j], j))
+            if j in open_now:
+                heappush(fewest, (waiting[j], j))
+                if not waiting[j]:
+                    heappush(ready, (track[j], j))
+
+
+def _fewest(waiting_then: list[tuple[int, int]], waiting: Sequence[int]) -> int:
+    """Take the net for which the fewest are missing off a heap that also has older figures."""
+    while True:
+        missing, i = heappop(waiting_then)
+        if missing == waiting[i]:
+            return i
 
 
 def _held(nets: Sequence[Net]) -> dict[int, list[int]]:

@@ -12,8 +12,8 @@ ROUND = 9.0
 
 def number(value: float) -> str:
     """Write a coordinate: a multiple of a half, with at most one decimal."""
-    half = round(value * 2) / 2
-    return str(int(half)) if half == int(half) else f"{half:.1f}"
+    halves = round(value * 2)
+    return f"{halves / 2:.1f}" if halves % 2 else str(halves // 2)
 
 
 def point(x: float, y: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from argmap.diagram.typeset.clusters import clusters
 from argmap.diagram.typeset.widths import ems
@@ -95,6 +96,7 @@ def _cut(part: str, limit: float, *, bold: bool) -> Iterator[_Piece]:
     yield _piece(held, bold=bold)
 
 
+@lru_cache(maxsize=4096)
 def _piece(part: str, *, bold: bool) -> _Piece:
     inside = ems(part, bold=bold)
     if part.endswith(_SOFT):
