@@ -15,7 +15,10 @@ from tests.browser.pictures import pictures
 from tests.browser.seen import Seen
 from tests.helpers.browser import chromium, opened
 
-NAMES = ("oped", "oped-top", "oped-sections", "main-street", "every-sign", "odd")
+NAMES = (
+    *("oped", "oped-top", "oped-sections", "main-street", "every-sign", "odd"),
+    *("atlas", "atlas-odd", "atlas-many"),
+)
 
 
 @dataclass(frozen=True)

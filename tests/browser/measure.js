@@ -17,7 +17,7 @@ async function opened(svg, scheme) {
 }
 
 function textOf(frame, text) {
-  const group = text.closest("[data-claim],.section,.link,.title,.legend");
+  const group = text.closest("[data-claim],.section,.link,.crowd,.title,.legend");
   const box = text.getBBox();
   const style = frame.contentWindow.getComputedStyle(text);
   const free = text.cloneNode(true);

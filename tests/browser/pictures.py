@@ -36,6 +36,9 @@ def pictures() -> dict[str, Picture]:
             argmap.load(ROOT / "tests/data/every-sign.yaml"), options(sections=True)
         ),
         "odd": Picture(_odd(), options()),
+        "atlas": Picture(oped, options(layout="atlas")),
+        "atlas-odd": Picture(_odd(), options(layout="atlas")),
+        "atlas-many": Picture(_many(), options(layout="atlas")),
     }
 
 
@@ -45,3 +48,14 @@ def _odd() -> argmap.Map:
     top = f"  top: {{text: Top., because: [{', '.join(map(written, ODDER))}]}}"
     lines = ["argmap: 1", "title: Odd texts", "thesis: top", "claims:", top, *claims]
     return argmap.loads("\n".join(lines) + "\n")
+
+
+def _many() -> argmap.Map:
+    """Give a map of which the atlas draws most claims together."""
+    pro, con = (", ".join(f"{side}{number}" for number in range(1000)) for side in "pc")
+    claims = [f"  {name}: The claim {name}." for name in f"{pro}, {con}".split(", ")]
+    top = f"  top: {{text: Top., because: [[a, b], {pro}], but: [{con}]}}"
+    below = ", ".join(f"x{number}" for number in range(400))
+    rest = [f"  {name}: {{implicit: true}}" for name in below.split(", ")]
+    lines = ["argmap: 1", "claims:", top, f"  a: {{because: [{below}]}}", "  b: And b.", *claims]
+    return argmap.loads("\n".join(["thesis: top", *lines, *rest]) + "\n")

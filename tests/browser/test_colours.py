@@ -10,7 +10,7 @@ from tests.browser.conftest import Visit
 from tests.browser.seen import Colours, Seen
 from tests.helpers.contrast import ratio
 
-GROUNDS = ("bg", "outline", "under", "fold", "end")
+GROUNDS = ("bg", "outline", "under", "fold", "end", "many")
 
 
 def contrasts(shapes: Iterable[Colours]) -> Iterator[tuple[float, Colours]]:

@@ -21,6 +21,10 @@ def _picture(name: str) -> str:
     return str(argmap.load(DATA / f"{name}.yaml").render("svg", layout="tidy", font="none"))
 
 
+def _atlas(name: str) -> str:
+    return str(argmap.load(DATA / f"{name}.yaml").render("svg", layout="atlas", font="none"))
+
+
 def _outline(name: str) -> str:
     return str(argmap.load(DATA / f"{name}.yaml").render("outline"))
 
@@ -29,6 +33,7 @@ FILES: dict[str, tuple[Callable[[str], str], str]] = {
     "main-street.svg": (_picture, "main-street"),
     "main-street.outline.txt": (_outline, "main-street"),
     "every-sign.svg": (_picture, "every-sign"),
+    "every-sign.atlas.svg": (_atlas, "every-sign"),
     "every-sign.outline.txt": (_outline, "every-sign"),
 }
 

@@ -112,7 +112,7 @@ def texts(group: Group) -> Iterator[tuple[Text, Rectangle]]:
 
 def block(group: Group) -> Rectangle:
     """Give the block of a claim on the atlas."""
-    edge = next(i for i in group.items if isinstance(i, Path) and i.cls in {"outline", "sliver"})
+    edge = next(i for i in group.items if isinstance(i, Path) and i.cls == "outline")
     numbers = re.findall(r"([MHVLQ])([^MHVLQZ]*)", edge.d)
     xs, ys = [], []
     for command, text in numbers:

@@ -19,6 +19,8 @@ _SIGNS = {
     LinkKind.PREFERENCE: ">",
     LinkKind.UNKNOWN: "?",
 }
+_NUMBERED = 20.0
+_EDGES = 10.0  # the room at both sides of a number that stands alone
 _MOST_SEEN = 12
 _COLUMN = 220.0
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b"))  # where words may break, but need not here
@@ -59,7 +61,8 @@ class Face:
     @property
     def height(self) -> float:
         """The room that it takes."""
-        return TAG_ROOM + self.style.leading * len(self.lines) + (PAD if self.lines else 4.0)
+        lines = self.style.leading * len(self.lines)
+        return TAG_ROOM + lines + 2.0 + 0.35 * self.style.size if lines else _NUMBERED
 
 
 def faced(
@@ -77,7 +80,7 @@ def faced(
     """
     if room < READABLE:
         named = sign + card.number
-        tag = next((tag for tag in (named, sign) if tag and _wide(tag) + 5 <= room), "")
+        tag = next((tag for tag in (named, sign) if tag and _wide(tag) + _EDGES <= room), "")
         return Face(tag=tag, lines=(), style=_STYLES[-1]) if tag else None
     thesis = card.sign is Sign.THESIS
     style = next(s for s in _STYLES if room >= s.least and (thesis or not s.bold))
@@ -158,7 +161,7 @@ ROLL = Style(size=11.0, leading=14.0, lines=6, least=_COLUMN)
 def rolled(cards: Sequence[Card], room: float) -> Roll:
     """Write on claims that are drawn together: their count, and the first ones if they are wide."""
     count = f"{len(cards):,}"
-    if width(count, TAG_SIZE) + 5 > room:
+    if width(count, TAG_SIZE, bold=True) + _EDGES > room:
         return Roll("")
     many = int((room - PAD) // _COLUMN)
     if not many:

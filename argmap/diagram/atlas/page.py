@@ -29,7 +29,7 @@ from argmap.model import LinkKind
 
 _LEAST, _MOST, _EACH = 640.0, 1544.0, 130.0  # how wide the atlas is, and each end of a branch
 _MARGIN, _ABOVE, _BELOW = 28.0, 20.0, 24.0
-_LOW, _NUMBERED = 15.0, 20.0  # the height of a row of slivers, and of one with numbers
+_LOW = 15.0  # the height of a row on which nothing is written
 _LINES = ((20, 3), (32, 2), (MOST_ROWS * 2, 1))  # up to so many rows, so many lines in each
 _NAMED = 12
 
@@ -105,7 +105,7 @@ def _stack(made: _Atlas, top: float) -> None:
         face = faced(card, sign, seen, (at.right - at.left) / k, most, made.table)
         if face:
             made.faces[at.node] = face
-            heights[at.row] = max(heights[at.row], face.height if face.lines else _NUMBERED)
+            heights[at.row] = max(heights[at.row], face.height)
     for number, these in enumerate(made.plan.crowds):
         some, room = [made.drawing.cards[n] for n in these.nodes], these.rights[0] - these.left
         roll = rolled(some, room / k)
