@@ -25,6 +25,7 @@ def row(shape: str, size: int) -> Row:
 
     text = text_of(shape, size)
     options = RenderOptions(layout="tidy", max_cards=0)
+    blocks = RenderOptions(layout="atlas")
     made = argmap.loads(text)
     drawing = cards(made)
     boxes = tuple(measure(card, words("en")) for card in drawing.cards)
@@ -32,9 +33,12 @@ def row(shape: str, size: int) -> Row:
         "load": timed(lambda: argmap.loads(text))[0],
         "cards": timed(lambda: cards(made))[0],
         "layout": timed(lambda: place(grid(drawing, boxes, upright=True), False))[0],  # noqa: FBT003
+        "folded": timed(lambda: cards(made, max_cards=80))[0],
         "svg": timed(lambda: render(Picture(made, options), "svg"))[0],
+        "atlas": timed(lambda: render(Picture(made, blocks), "svg"))[0],
     }
-    return Row(size=size, steps=steps)
+    drawn = render(Picture(made, blocks), "svg").data
+    return Row(size=size, steps=steps, said=f"atlas {len(drawn) / 1e6:.2f} MB")
 
 
 def text_of(shape: str, size: int) -> str:
