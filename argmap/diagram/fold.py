@@ -133,12 +133,11 @@ class _Fold:
         self.kept_back = dict.fromkeys(self.kept_back, last)
 
     def _way(self, name: str) -> list[str]:
-        """Give the dominators of a claim, the nearest first."""
+        """Give the conclusions under which a claim hangs, the nearest first."""
         way = []
-        over = self.over[name]
-        while over is not None:
-            way.append(over)
-            over = self.over[over]
+        while (link := self.order.hanging.under.get(name)) is not None:
+            name = self.order.relations.base[link.id] or ""
+            way.append(name)
         return way
 
     def _release(self, names: list[str], start: str | None) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.diagram.view_words import ENGLISH, FRENCH, GERMAN, SPANISH
+from argmap.diagram import atlas_words, view_words
 
 _ENGLISH = {
-    **ENGLISH,
+    **view_words.ENGLISH,
+    **atlas_words.ENGLISH,
     "thesis": "THESIS",
     "reason": "REASON",
     "reply": "REPLY",
@@ -45,14 +46,11 @@ _ENGLISH = {
     "legend unstated": "unstated premise",
     "legend voice": "another voice",
     "legend folded": "more claims behind it",
-    "legend elsewhere": "a claim drawn elsewhere bears on it too",
-    "legend crowd": "claims drawn together, counted",
-    "atlas": "Each claim hangs under what it bears on, and is as wide as its branch has ends.",
-    "atlas crowds": "Claims with a block of their own: {0:,}; counted in grey blocks: {1:,}.",
 }
 
 _GERMAN = {
-    **GERMAN,
+    **view_words.GERMAN,
+    **atlas_words.GERMAN,
     "thesis": "THESE",
     "reason": "GRUND",
     "reply": "ANTWORT",
@@ -90,14 +88,11 @@ _GERMAN = {
     "legend unstated": "ungesagte Prämisse",
     "legend voice": "eine andere Stimme",
     "legend folded": "dahinter weitere Aussagen",
-    "legend elsewhere": "auch eine Aussage an anderer Stelle wirkt darauf",
-    "legend crowd": "zusammen gezeichnete Aussagen, gezählt",
-    "atlas": "Jede Aussage hängt unter dem, worauf sie wirkt, so breit, wie ihr Zweig Enden hat.",
-    "atlas crowds": "Aussagen mit eigenem Feld: {0:,}; in grauen Feldern gezählt: {1:,}.",
 }
 
 _FRENCH = {
-    **FRENCH,
+    **view_words.FRENCH,
+    **atlas_words.FRENCH,
     "thesis": "THÈSE",
     "reason": "RAISON",
     "reply": "RÉPONSE",
@@ -135,14 +130,11 @@ _FRENCH = {
     "legend unstated": "prémisse implicite",
     "legend voice": "une autre voix",
     "legend folded": "d’autres énoncés derrière",
-    "legend elsewhere": "un énoncé placé ailleurs y touche aussi",
-    "legend crowd": "énoncés réunis, comptés",
-    "atlas": "Chaque énoncé pend sous ce qu’il concerne, large comme sa branche a de bouts.",
-    "atlas crowds": "Énoncés avec leur propre bloc : {0:,} ; comptés dans les blocs gris : {1:,}.",
 }
 
 _SPANISH = {
-    **SPANISH,
+    **view_words.SPANISH,
+    **atlas_words.SPANISH,
     "thesis": "TESIS",
     "reason": "RAZÓN",
     "reply": "RÉPLICA",
@@ -180,10 +172,6 @@ _SPANISH = {
     "legend unstated": "premisa implícita",
     "legend voice": "otra voz",
     "legend folded": "más afirmaciones detrás",
-    "legend elsewhere": "también influye en ella otra, en otro lugar",
-    "legend crowd": "afirmaciones juntas, contadas",
-    "atlas": "Cada afirmación cuelga de lo que apoya o ataca; su ancho: las puntas de su rama.",
-    "atlas crowds": "Afirmaciones con bloque propio: {0:,}; contadas en bloques grises: {1:,}.",
 }
 
 TABLES: Mapping[str, Mapping[str, str]] = {

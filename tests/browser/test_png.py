@@ -10,7 +10,9 @@ import pytest
 
 from tests.browser.conftest import NAMES, Visit
 
-PLAIN = [name for name in NAMES if name not in {"odd", "every-sign", "atlas-odd"}]  # Letters of other fonts.
+PLAIN = [
+    name for name in NAMES if name not in {"odd", "every-sign", "atlas-odd"}
+]  # Letters of other fonts.
 
 
 @pytest.mark.parametrize("name", PLAIN)

@@ -103,6 +103,11 @@ def test_theses_are_never_among_them() -> None:
     assert fold(made, 2) == {"e": {"a", "b", "f"}}
 
 
+def test_a_thesis_that_bears_on_several_roots_stays_tied_to_one_of_them() -> None:
+    made = sketch("alone", "a: {because: [t]}", "b: {because: [t]}", "t", head="thesis: t")
+    assert fold(made, 1) == {"a": {"alone", "b"}}
+
+
 def hub(reasons: int, objections: int) -> ArgumentMap:
     """Give a map with one claim on which all others bear at once."""
     pro = [f"r{number}" for number in range(reasons)]
