@@ -85,7 +85,8 @@ def faced(
     thesis = card.sign is Sign.THESIS
     style = next(s for s in _STYLES if room >= s.least and (thesis or not s.bold))
     inside = room - 2 * PAD - (PAD if card.evidence else 0.0)
-    whole = " ".join(part for part in (sign, tag_text(card, table)) if part)
+    status = f" · {table[card.status]}" if card.status else ""
+    whole = f"{sign} {tag_text(card, table)}{status}".strip()
     bare = f"{sign} {card.number}".strip()
     also = f" · {table['see']} {', '.join(seen)}" if seen else ""
     tags = (whole + also, bare + also, whole, bare)

@@ -10,7 +10,7 @@ import pytest
 import argmap
 from argmap.diagram.scene import Group, Path, Scene, Text
 from argmap.model import ArgumentMap
-from argmap.render import Picture, RenderOptions
+from argmap.render import Picture, RenderOptions, render
 from tests.helpers import geometry
 from tests.helpers.examples import sketch
 
@@ -226,3 +226,35 @@ def test_without_title_and_legend_the_blocks_are_alone() -> None:
     options = RenderOptions(layout="atlas", title=False, legend=False)
     scene = Picture(TREE, options).scene
     assert not [group for group in scene.groups if not re.match("claim|link", group.cls)]
+
+
+def test_what_a_view_shows_is_told_in_words_and_colours_on_the_atlas_too() -> None:
+    options = RenderOptions(layout="atlas", without=("two",), colour_by="status")
+    scene = Picture(TREE, options).scene
+    made = {dict(group.data)["claim"]: group for group in claims(scene)}
+    assert lines(made["two"])[0] == "3\u00a0\u00a0REASON · WITHOUT · REJECTED"
+    assert "without" in made["two"].cls.split()
+    assert "Without “two”: the thesis stands, but is weaker." in lines(heading(scene))
+    assert "taken away" in lines(scene.groups[-1])
+
+
+def test_a_theme_of_larger_letters_has_larger_blocks() -> None:
+    usual, large = (
+        Picture(TREE, RenderOptions(layout="atlas", theme=theme)).scene
+        for theme in ("light", "large")
+    )
+    assert large.height > usual.height
+    sizes = {
+        shape.size for group in claims(large) for shape in group.items if isinstance(shape, Text)
+    }
+    assert min(sizes) > 11
+
+
+def test_what_is_to_be_filled_in_is_not_given_away_by_an_atlas() -> None:
+    asked = RenderOptions(layout="atlas", blank=("two",))
+    (refused,) = render(Picture(TREE, asked), "svg").diagnostics
+    assert refused.code == "P07"
+    assert "layout `atlas`" in refused.message
+    many = sketch(*(f"c{number}" for number in range(1501)))
+    scene = Picture(many, RenderOptions(blank=("c1",))).scene
+    assert len(claims(scene)) == 80
