@@ -14,7 +14,7 @@ from argmap.diagram.drawing import Blank, Card, Connector, Drawing
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
 from argmap.diagram.measure import tag_text
-from argmap.diagram.paint.card import look_of
+from argmap.diagram.paint.card_words import look_of
 from argmap.diagram.paint.link import pen_of
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.theme import Theme

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from argmap.diagram.drawing import Blank, Card, Connector, Drawing, Sign
-from argmap.diagram.paint.card import look_of
+from argmap.diagram.paint.card_words import look_of
 from argmap.diagram.paint.link import pen_of
 from argmap.diagram.paint.palette import Palette, layers
 from argmap.diagram.theme import Theme

@@ -8,7 +8,7 @@ from functools import partial
 from argmap.diagram.atlas.faces import sign_of
 from argmap.diagram.atlas.paint import GAP, block, manner_signs
 from argmap.diagram.drawing import Card, Drawing, Sign
-from argmap.diagram.paint.card import look_of
+from argmap.diagram.paint.card_words import look_of
 from argmap.diagram.paint.legend_entries import Entry, Sample, card_entries
 from argmap.diagram.paint.link import stroke_of
 from argmap.diagram.paint.palette import Palette

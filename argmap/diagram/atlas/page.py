@@ -13,7 +13,7 @@ from argmap.diagram.atlas.tree import Manner, Tree, grow
 from argmap.diagram.compose import unlike
 from argmap.diagram.drawing import Card, Drawing
 from argmap.diagram.options import RenderOptions
-from argmap.diagram.paint.card import data_of, look_of, title_of, xml_id
+from argmap.diagram.paint.card_words import data_of, look_of, title_of, xml_id
 from argmap.diagram.paint.heading import paint_heading
 from argmap.diagram.paint.legend import lay_legend
 from argmap.diagram.paint.link import pen_of, stroke_of

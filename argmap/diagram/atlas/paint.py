@@ -8,7 +8,8 @@ from argmap.diagram.atlas.blocks import Crowd
 from argmap.diagram.atlas.faces import PAD, ROLL, Face, Roll
 from argmap.diagram.drawing import Card, Sign
 from argmap.diagram.measure import TAG_SIZE, TAG_SPACING
-from argmap.diagram.paint.card import look_of, text_line
+from argmap.diagram.paint.card import text_line
+from argmap.diagram.paint.card_words import look_of
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.paint.paths import XY, number, polygon, rounded
 from argmap.diagram.scene import Circle, Path, Shape, Text

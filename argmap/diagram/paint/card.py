@@ -17,6 +17,7 @@ from argmap.diagram.measure import (
     status_width,
     tag_width,
 )
+from argmap.diagram.paint.card_words import data_of, look_of, title_of, xml_id
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.paint.paths import XY, number, point, polygon, rounded
 from argmap.diagram.scene import Circle, Group, Path, Rect, Shape, Text
@@ -46,13 +47,6 @@ def paint_card(box: Box, x: float, y: float, palette: Palette) -> Group:
             *(pen.struck() if card.state is State.FALLS else ()),
             *(pen.chip() if card.voices else ()),
         ),
-    )
-
-
-def xml_id(name: str) -> str:
-    """Write a claim's id as an XML id: all but `[A-Za-z0-9_-]` as `_` and its code point in hex."""
-    return "".join(
-        c if c.isascii() and (c.isalnum() or c in "_-") else f"_{ord(c):x}" for c in name
     )
 
 
@@ -263,45 +257,3 @@ def text_line(
         length=width(line, size, bold) if foreign else None,
         cls=cls,
     )
-
-
-def look_of(card: Card) -> str:
-    """Give the classes that tell the colours and the shape of a card."""
-    parts = [card.side.value, card.role]
-    parts += [name for name in ("implicit", "evidence") if getattr(card, name)]
-    parts += [card.status] if card.status else []
-    parts += [f"load-{card.heat}"] if card.load is not None else []
-    parts += ["voice-none" if card.hue < 0 else f"voice-{card.hue}"] if card.hue is not None else []
-    parts += [card.state.value] if card.state else []
-    parts += ["folded"] if card.folded else []
-    return " ".join([*parts, *(["blank"] if card.blank else [])])
-
-
-def data_of(card: Card, *, cut: bool = False) -> tuple[tuple[str, str], ...]:
-    """Give what programs read from a claim's group; `cut` if not all of its text is shown."""
-    data = [
-        ("claim", card.id),
-        ("n", card.number),
-        ("role", card.sign.value),
-        ("side", card.side.value),
-    ]
-    if card.status:
-        data.append(("status", card.status))
-    if card.load is not None and card.load >= 0:
-        data.append(("load", str(card.load)))
-    if card.section:
-        data.append(("section", card.section))
-    if card.voices:
-        data.append(("voice", ", ".join(card.voices)))
-    if card.folded:
-        data.append(("fold", str(card.folded)))
-    if cut:
-        data.append(("cut", "true"))
-    return tuple(data)
-
-
-def title_of(card: Card) -> str:
-    """Give the name of a card: what it is, and its whole text."""
-    said = f" ({', '.join(card.voices)})" if card.voices else ""
-    name = f"{card.sign.value.capitalize()} {card.number}".strip()
-    return display(f"{name}{said}: {card.text or 'to be filled in'}")

@@ -17,7 +17,8 @@ from argmap.diagram.drawing import (
     State,
 )
 from argmap.diagram.measure import dots
-from argmap.diagram.paint.card import look_of, outline
+from argmap.diagram.paint.card import outline
+from argmap.diagram.paint.card_words import look_of
 from argmap.diagram.paint.link import (
     DOT,
     HUB,

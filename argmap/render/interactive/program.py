@@ -74,4 +74,3 @@ def _rules(program: Rules) -> Iterator[list[int]]:
         program.heads, program.positive, program.negative, strict=True
     ):
         yield [head, *positive, *(-1 - atom for atom in negative)]
-
