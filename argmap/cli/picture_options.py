@@ -46,6 +46,25 @@ class Font(StrEnum):
     NONE = "none"
 
 
+class Page(StrEnum):
+    """The paper of a PDF."""
+
+    FIT = "fit"
+    A4 = "a4"
+    A3 = "a3"
+    LETTER = "letter"
+
+
+def _sheets(poster: str) -> str:
+    """Refuse what does not say how many sheets a poster has."""
+    from argmap.diagram.options import MOST_SHEETS, is_poster
+
+    if not is_poster(poster):
+        most = f"{MOST_SHEETS}x{MOST_SHEETS}"
+        raise typer.BadParameter(f"{poster!r} is neither auto nor one of 1x1 to {most}")
+    return poster
+
+
 def _finite(scale: float) -> float:
     """Refuse `nan`, which is within all bounds."""
     if not isfinite(scale):
@@ -122,4 +141,19 @@ Missing: TypeAlias = Annotated[
         help="Leave this link to be drawn in; may be repeated.",
         autocompletion=complete_links,
     ),
+]
+PageSize: TypeAlias = Annotated[
+    Page, typer.Option("--page", help="Paper of a PDF; fit has the size of the picture.")
+]
+Poster: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--poster",
+        metavar="auto|WxH",
+        callback=_sheets,
+        help="A PDF on several sheets: auto, or across and down, such as 2x3.",
+    ),
+]
+Steps: TypeAlias = Annotated[
+    bool, typer.Option("--steps/--no-steps", help="Slides show a step more with each click.")
 ]

@@ -23,9 +23,9 @@ FOREIGN_LETTERS = Fault(
     code="P03",
     name="foreign-letters",
     severity=Severity.WARNING,
-    about="A PNG shows letters that argmap's own font lacks, such as Chinese or Arabic ones. "
-    "They are drawn with a font of the machine, so that the picture may differ on another one. An "
-    "SVG leaves the choice of the font to the reader's program.",
+    about="A PNG or PDF shows letters that argmap's own font lacks, such as Chinese or Arabic "
+    "ones. They are drawn with a font of the machine, so that the picture may differ on another "
+    "one. An SVG leaves the choice of the font to the reader's program.",
 )
 PICTURE_TOO_LARGE = Fault(
     code="P04",
@@ -68,6 +68,20 @@ TEX_LETTERS = Fault(
     "ones. Use LuaLaTeX or XeLaTeX with a font that has them; LaTeX does not turn lines that run "
     "from right to left by itself. A PDF by argmap needs no fonts of LaTeX.",
 )
+SMALL_PRINT = Fault(
+    code="P21",
+    name="small-print",
+    severity=Severity.WARNING,
+    about="On this paper the letters of claims are less than 6 points high. Print a poster of "
+    "several sheets (`--poster auto`), take larger paper (`--page a3`), or fold branches "
+    "(`--max-cards`).",
+)
+NO_SLIDES = Fault(
+    code="P22",
+    name="no-slides",
+    about="Slides are made with the package python-pptx, which argmap does not bring along: "
+    "`pip install 'argmap[pptx]'` installs both.",
+)
 FAULTS = (
     TEXT_CUT,
     LAYOUT_FELL_BACK,
@@ -78,4 +92,6 @@ FAULTS = (
     NO_WORKSHEET,
     MERMAID_TOO_LARGE,
     TEX_LETTERS,
+    SMALL_PRINT,
+    NO_SLIDES,
 )

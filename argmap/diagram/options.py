@@ -16,12 +16,15 @@ Direction: TypeAlias = Literal["auto", "left", "top"]
 LayoutName: TypeAlias = Literal["auto", "tidy", "graphviz", "dot", "atlas"]
 FontUse: TypeAlias = Literal["embed", "none"]
 ColourBy: TypeAlias = Literal["side", "status", "load", "voice"]
+PageName: TypeAlias = Literal["fit", "a4", "a3", "letter"]
+MOST_SHEETS = 20
 
 _CHOICES: tuple[tuple[str, Any], ...] = (
     ("direction", Direction),
     ("layout", LayoutName),
     ("font", FontUse),
     ("colour_by", ColourBy),
+    ("page", PageName),
 )
 
 
@@ -48,6 +51,10 @@ class RenderOptions:
         missing: ids of links that are left to be drawn in.
         ids: the id of an SVG in a page that holds it, with which its other ids begin, so that
             several fit on one page; empty for a file of its own.
+        page: the paper of a PDF; `fit` has the size of the picture.
+        poster: sheets of a PDF across and down, such as `2x3`, of A4 where `page` names no paper;
+            `auto` has as many as make it easy to read; empty for one page.
+        steps: whether slides show one step of the argument more with each click.
     """
 
     direction: Direction = "auto"
@@ -65,11 +72,14 @@ class RenderOptions:
     blank: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     ids: str = ""
+    page: PageName = "fit"
+    poster: str = ""
+    steps: bool = True
 
     def __post_init__(self) -> None:
         for name, choices in _CHOICES:
             _require(name, getattr(self, name), getattr(self, name) in get_args(choices), choices)
-        for name in ("sections", "title", "legend"):
+        for name in ("sections", "title", "legend", "steps"):
             _require(name, getattr(self, name), isinstance(getattr(self, name), bool), bool)
         if self.max_cards is not None:
             _require("max_cards", self.max_cards, isinstance(self.max_cards, int), int)
@@ -83,6 +93,22 @@ class RenderOptions:
         _require(
             "scale", self.scale, 0.0 < self.scale <= MOST_SCALE, f"above 0, up to {MOST_SCALE}"
         )
+        _require(
+            "poster",
+            self.poster,
+            isinstance(self.poster, str) and is_poster(self.poster),
+            f"auto, or 1x1 to {MOST_SHEETS}x{MOST_SHEETS}",
+        )
+
+
+def is_poster(poster: str) -> bool:
+    """Tell whether this says how many sheets a poster has: `auto`, `2x3`, or nothing for none."""
+    import re
+
+    found = re.fullmatch("([0-9]{1,2})x([0-9]{1,2})", poster)
+    return poster in {"", "auto"} or (
+        found is not None and all(1 <= int(count) <= MOST_SHEETS for count in found.groups())
+    )
 
     @property
     def worksheet(self) -> bool:

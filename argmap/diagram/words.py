@@ -46,6 +46,11 @@ _ENGLISH = {
     "legend unstated": "unstated premise",
     "legend voice": "another voice",
     "legend folded": "more claims behind it",
+    "poster of": "Poster of {count} sheets",
+    "poster how": "Print every page at its full size (100 %). Cut off the left and the upper "
+    "margin of each sheet along the corner marks, and glue it onto the sheet before, up to "
+    "the dashed marks there.",
+    "poster place": "row {row} of {rows}, column {column} of {columns}",
 }
 
 _GERMAN = {
@@ -88,6 +93,11 @@ _GERMAN = {
     "legend unstated": "ungesagte Prämisse",
     "legend voice": "eine andere Stimme",
     "legend folded": "dahinter weitere Aussagen",
+    "poster of": "Plakat aus {count} Blättern",
+    "poster how": "Drucke jede Seite in voller Größe (100 %). Schneide von jedem Blatt den linken "
+    "und den oberen Rand entlang der Eckmarken ab und klebe es auf das Blatt davor, "
+    "bis an dessen gestrichelte Marken.",
+    "poster place": "Zeile {row} von {rows}, Spalte {column} von {columns}",
 }
 
 _FRENCH = {
@@ -130,6 +140,11 @@ _FRENCH = {
     "legend unstated": "prémisse implicite",
     "legend voice": "une autre voix",
     "legend folded": "d’autres énoncés derrière",
+    "poster of": "Affiche de {count} feuilles",
+    "poster how": "Imprimez chaque page en taille réelle (100 %). Coupez la marge gauche et la "
+    "marge supérieure de chaque feuille le long des repères d’angle, et collez-la sur "
+    "la feuille précédente, jusqu’aux repères en tirets.",
+    "poster place": "ligne {row} sur {rows}, colonne {column} sur {columns}",
 }
 
 _SPANISH = {
@@ -172,6 +187,11 @@ _SPANISH = {
     "legend unstated": "premisa implícita",
     "legend voice": "otra voz",
     "legend folded": "más afirmaciones detrás",
+    "poster of": "Cartel de {count} hojas",
+    "poster how": "Imprima cada página a tamaño real (100 %). Corte el margen izquierdo y el "
+    "superior de cada hoja por las marcas de las esquinas, y péguela sobre la hoja "
+    "anterior, hasta las marcas discontinuas.",
+    "poster place": "fila {row} de {rows}, columna {column} de {columns}",
 }
 
 TABLES: Mapping[str, Mapping[str, str]] = {

@@ -38,6 +38,28 @@ def test_the_ending_chooses_the_output(map_file: Path) -> None:
     assert "no output has files ending in .gif" in wrong.stderr
 
 
+def test_paper_and_poster_are_asked_for_by_name(map_file: Path) -> None:
+    for options in (
+        ["--page", "a4"],
+        ["--page", "letter", "--poster", "2x1"],
+        ["--poster", "auto"],
+    ):
+        done = argmap("render", "map.yaml", "-o", "a.pdf", *options, cwd=map_file.parent)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert (map_file.parent / "a.pdf").read_bytes().startswith(b"%PDF-1.7")
+    wrong = argmap("render", "map.yaml", "-o", "b.pdf", "--poster", "3", cwd=map_file.parent)
+    assert wrong.returncode == 2
+    assert "'3' is neither auto nor one of 1x1 to 20x20" in wrong.stderr
+    assert not (map_file.parent / "b.pdf").exists()
+
+
+def test_slides_are_made_with_and_without_steps(map_file: Path) -> None:
+    for option in ("--steps", "--no-steps"):
+        done = argmap("render", "map.yaml", "--to", "pptx", option, cwd=map_file.parent)
+        assert (done.returncode, done.stdout) == (0, "wrote map.pptx\n")
+        assert map_file.with_suffix(".pptx").read_bytes().startswith(b"PK")
+
+
 def test_standard_output_gets_the_picture_alone(map_file: Path) -> None:
     done = argmap("render", str(map_file), "-o", "-")
     ET.fromstring(done.stdout)  # noqa: S314

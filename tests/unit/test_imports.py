@@ -14,7 +14,10 @@ import argmap
 from argmap import report
 from tests.conftest import ROOT
 
-HEAVY = {"networkx", "pydot", "wasmtime", "resvg_py", "rich", "yaml", "typer", "pyparsing"}
+HEAVY = {
+    *("networkx", "pydot", "wasmtime", "resvg_py", "rich", "yaml", "typer", "pyparsing"),
+    *("reportlab", "PIL", "pptx", "lxml"),
+}
 MAY_LOAD = {
     "import argmap": set[str](),
     "import argmap; argmap.Map": set[str](),
@@ -24,6 +27,17 @@ MAY_LOAD = {
     "import argmap; argmap.load('maps/oped.yaml').render('png', layout='tidy')": {
         "yaml",
         "resvg_py",
+    },
+    "import argmap; argmap.load('maps/oped.yaml').render('pdf', layout='tidy')": {
+        "yaml",
+        "reportlab",
+        "PIL",
+    },
+    "import argmap; argmap.load('maps/oped.yaml').render('pptx', layout='tidy')": {
+        "yaml",
+        "pptx",
+        "lxml",
+        "PIL",
     },
     "import argmap; argmap.load('maps/oped.yaml').to_networkx()": {"yaml", "networkx"},
     "from argmap.cli.main import main; main(['--help'])": {"typer"},

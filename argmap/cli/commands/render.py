@@ -22,9 +22,13 @@ from argmap.cli.picture_options import (
     Legend,
     MaxCards,
     Missing,
+    Page,
+    PageSize,
     Places,
+    Poster,
     Scale,
     Sections,
+    Steps,
     ThemeName,
     Title,
     To,
@@ -57,6 +61,9 @@ def run(
     colour_by: ColourByWhat = ColourBy.SIDE,
     blank: Blank = None,
     missing: Missing = None,
+    page: PageSize = Page.FIT,
+    poster: Poster = "",
+    steps: Steps = True,
     from_: From = None,
 ) -> None:
     """Draw the map and write the picture beside it.
@@ -86,6 +93,9 @@ def run(
         without=tuple(claim(opened.map, name, "--without") for name in without or ()),
         blank=tuple(claim_or_link(opened.map, name, "--blank") for name in blank or ()),
         missing=tuple(link(opened.map, name, "--missing") for name in missing or ()),
+        page=page.value,
+        poster=poster,
+        steps=steps,
     )
     _draw(Picture(opened.map, options), files)
 
