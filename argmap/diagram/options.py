@@ -11,6 +11,7 @@ from argmap.diagram.theme import Theme
 MOST_SCALE = 100
 USUAL_CARDS = 80
 _IDS = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)?")
+_SHEETS = re.compile("([0-9]{1,2})x([0-9]{1,2})")
 _IDS_ARE = "a letter, and then letters, digits, - and _"
 Direction: TypeAlias = Literal["auto", "left", "top"]
 LayoutName: TypeAlias = Literal["auto", "tidy", "graphviz", "dot", "atlas"]
@@ -100,20 +101,18 @@ class RenderOptions:
             f"auto, or 1x1 to {MOST_SHEETS}x{MOST_SHEETS}",
         )
 
-
-def is_poster(poster: str) -> bool:
-    """Tell whether this says how many sheets a poster has: `auto`, `2x3`, or nothing for none."""
-    import re
-
-    found = re.fullmatch("([0-9]{1,2})x([0-9]{1,2})", poster)
-    return poster in {"", "auto"} or (
-        found is not None and all(1 <= int(count) <= MOST_SHEETS for count in found.groups())
-    )
-
     @property
     def worksheet(self) -> bool:
         """Whether something is left to be filled in."""
         return bool(self.blank or self.missing)
+
+
+def is_poster(poster: str) -> bool:
+    """Tell whether this says how many sheets a poster has: `auto`, `2x3`, or nothing for none."""
+    found = _SHEETS.fullmatch(poster)
+    return poster in {"", "auto"} or (
+        found is not None and all(1 <= int(count) <= MOST_SHEETS for count in found.groups())
+    )
 
 
 def _require(name: str, value: object, fits: bool, wanted: Any) -> None:  # noqa: FBT001
