@@ -19,6 +19,7 @@ LEFT, DRAWING = 37, 120
 TITLE, BELOW = (10, 66), (78, 40)
 
 _WIDTH, _HEIGHT = 1280, 720
+_LONGEST = 255  # characters of a title in what a file says of itself
 _FONT = "Arial"
 _ALWAYS = datetime(2000, 1, 1)  # noqa: DTZ001
 _NAMES = (
@@ -74,7 +75,7 @@ def forget(presentation: Any, title: str, language: str) -> None:
     """Take out what the template says of its maker, of his printer and of the time."""
     about = presentation.core_properties
     about.author = about.last_modified_by = about.comments = about.keywords = ""
-    about.title, about.language = title, language
+    about.title, about.language = title[:_LONGEST], language
     about.created = about.modified = _ALWAYS
     gone = ("/thumbnail", "/printerSettings", "/extended-properties")
     for relations in (presentation.part.package._rels, presentation.part.rels):  # noqa: SLF001

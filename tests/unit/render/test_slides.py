@@ -289,3 +289,20 @@ def test_without_its_package_the_way_to_get_it_is_told(monkeypatch: pytest.Monke
     assert (found.code, found.severity) == ("P22", Severity.ERROR)
     assert "pip install 'argmap[pptx]'" in str(found.fix)
     assert missing.data == b""
+
+
+@settings(max_examples=8)
+@given(maps())
+def test_any_map_becomes_slides_that_can_be_opened(argument: ArgumentMap) -> None:
+    assert len(opened(made(argument)).slides) == len(slides(argument))
+
+
+def test_long_titles_and_claims_of_five_thousand_words_break_no_file() -> None:
+    text = f"argmap: 1\ntitle: {'title ' * 60}\nthesis: a\nclaims: {{a: {'word ' * 5000}}}\n"
+    long = render(Picture(argmap.loads(text), TIDY), "pptx")
+    assert [found.rule for found in long.diagnostics] == ["text-cut"]
+    assert isinstance(long.data, bytes)
+    (page,) = opened(long.data).slides
+    assert any(
+        shape.text_frame.text.endswith("word…") for shape in page.shapes if shape.has_text_frame
+    )
