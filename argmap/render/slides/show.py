@@ -63,7 +63,7 @@ def _titles(slides: Sequence[Slide], whole: Drawing, title: str) -> list[str]:
     roots = set(whole.order.roots)
     tops = [known[slide.tops[0]] if slide.tops else None for slide in slides]
     named = [
-        title if card is None or roots.issuperset(slide.tops) else _named(card)
+        _short(title) if card is None or roots.issuperset(slide.tops) else _named(card)
         for card, slide in zip(tops, slides, strict=True)
     ]
     count, seen = Counter(named), Counter[str]()
@@ -75,7 +75,12 @@ def _titles(slides: Sequence[Slide], whole: Drawing, title: str) -> list[str]:
 
 
 def _named(card: Card) -> str:
-    return fitted(f"{card.number} · {display(card.text)}", 1000.0, 14.0)
+    return _short(f"{card.number} · {display(card.text)}")
+
+
+def _short(title: str) -> str:
+    """Give what two lines of a title hold."""
+    return fitted(title, 1000.0, 14.0)
 
 
 def _fill(
