@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-PARTS = ("starts", "drawing", "analysis", "aralia", "peers")
+PARTS = ("starts", "drawing", "page", "analysis", "aralia", "peers")
 
 
 def main() -> None:

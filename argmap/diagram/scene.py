@@ -105,6 +105,7 @@ class Group:
         data: names and values for programs that read the picture.
         title: what it says when it is pointed at or read aloud; empty for none.
         parts: groups inside it, above its own shapes.
+        href: where it leads when it is chosen; empty for nowhere.
     """
 
     cls: str
@@ -113,6 +114,7 @@ class Group:
     data: tuple[tuple[str, str], ...] = ()
     title: str = ""
     parts: tuple[Group, ...] = ()
+    href: str = ""
 
     def shapes(self) -> Iterator[Shape]:
         """Give its shapes and those of the groups inside it, the lowest first."""

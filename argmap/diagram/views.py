@@ -35,7 +35,7 @@ def viewed(drawing: Drawing, argument: ArgumentMap, options: RenderOptions) -> D
     """
     if not options.focus and not options.without and options.colour_by == "side":
         return drawing
-    _check(argument, options)
+    need_claims(argument, options)
     table, order = words(drawing.language), drawing.order
     claims: dict[str, State] = {}
     links: dict[str, State] = {}
@@ -82,7 +82,12 @@ def _colouring(
     return lambda _: {}, ()
 
 
-def _check(argument: ArgumentMap, options: RenderOptions) -> None:
+def need_claims(argument: ArgumentMap, options: RenderOptions) -> None:
+    """Make sure that the claims which a view names are on the map.
+
+    Raises:
+        LookupError: one is not.
+    """
     named = ((options.focus,) if options.focus else ()) + options.without
     for name in named:
         if name not in argument.index.claim:
@@ -146,7 +151,7 @@ def _hues(argument: ArgumentMap) -> tuple[dict[str, int], tuple[str, ...]]:
 def _said_focus(argument: ArgumentMap, name: str, near: set[str], table: Mapping[str, str]) -> str:
     count = sum(claim.id in near for claim in argument.claims) - 1
     form = {0: "said focus alone", 1: "said focus one"}.get(count, "said focus")
-    return table[form].format(claim=_quoted(argument, name, table), count=count)
+    return table[form].format(claim=quoted(argument, name, table), count=count)
 
 
 def _said_without(
@@ -165,7 +170,7 @@ def _said_without(
             told.append(table[f"{form} {state.value}"].format(count=count))
     if len(told) < 2 and set(states.values()) == {State.WITHOUT}:
         told.append(table["nothing changes"])
-    quotes = [_quoted(argument, name, table) for name in dict.fromkeys(names)]
+    quotes = [quoted(argument, name, table) for name in dict.fromkeys(names)]
     return table["said without"].format(claims=_listed(quotes, table), told=", ".join(told))
 
 
@@ -185,7 +190,8 @@ def _said_thesis(
         yield table[f"thesis {state.value.removeprefix('now-')}"]
 
 
-def _quoted(argument: ArgumentMap, name: str, table: Mapping[str, str]) -> str:
+def quoted(argument: ArgumentMap, name: str, table: Mapping[str, str]) -> str:
+    """Give the first words of a claim in quotation marks."""
     said = display(argument.index.claim[name].words).rstrip(".")
     return table["quote"].format(text=fitted(said, _QUOTED, 13.0))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from argmap.diagram.typeset import display
 
@@ -33,6 +34,17 @@ def legal(text: str) -> str:
     return (
         text if text.isprintable() else "".join(c if _allowed(ord(c)) else "\ufffd" for c in text)
     )
+
+
+_JSON = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+
+
+def json_in_html(value: Any) -> str:
+    """Write plain values as JSON that may stand in a page: no tag can begin or end in it."""
+    import json
+
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 _NAMED = {"<": "&lt;", "&": "&amp;"}

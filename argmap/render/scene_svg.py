@@ -49,11 +49,11 @@ def map_rules(theme: Theme, used: Container[str]) -> Iterator[str]:
     yield f".argmap .section rect{{fill:{theme.section};stroke:{theme.section_edge}}}"
 
 
-def _classes(groups: Iterable[Group]) -> set[str]:
+def classes(groups: Iterable[Group]) -> set[str]:
     """Give the classes of groups and of all groups inside them."""
     found: set[str] = set()
     for group in groups:
-        found.update(group.cls.split(), _classes(group.parts))
+        found.update(group.cls.split(), classes(group.parts))
     return found
 
 
@@ -62,7 +62,7 @@ def _media(scene: Scene, rules: Rules | None, ids: str) -> str:
     if scene.dark is None:
         return ""
     if rules is None:
-        used = _classes(scene.groups)
+        used = classes(scene.groups)
         dark, light = ("".join(map_rules(theme, used)) for theme in (scene.dark, scene.theme))
     else:
         dark, light = ("".join(rules(theme)) for theme in (scene.dark, scene.theme))
@@ -93,16 +93,18 @@ def svg(scene: Scene, *, font: bool, rules: Rules | None = None, ids: str = "") 
         f"<style>{face}{_media(scene, rules, ids)}</style>\n"
         f'<rect class="bg" width="{width}" height="{height}" fill="{scene.theme.page}"/>\n'
     )
-    return head + "".join(_group(group, before) for group in scene.groups) + "</svg>\n"
+    return head + "".join(group_svg(group, before) for group in scene.groups) + "</svg>\n"
 
 
-def _group(group: Group, before: str) -> str:
+def group_svg(group: Group, before: str = "") -> str:
+    """Write a group with all that is in it; `before` stands before the ids."""
     name = f' id="{before}{xml(group.id)}"' if group.id else ""
     data = "".join(f' data-{key}="{xml(value)}"' for key, value in group.data)
     title = f"<title>{xml(group.title)}</title>" if group.title else ""
     inside = "".join(f"{shape_svg(item)}\n" for item in group.items)
-    inside += "".join(_group(part, before) for part in group.parts)
-    return f'<g class="{group.cls}"{name}{data}>{title}\n{inside}</g>\n'
+    inside += "".join(group_svg(part, before) for part in group.parts)
+    tag, leads = ("a", f' href="{xml(group.href)}"') if group.href else ("g", "")
+    return f'<{tag} class="{group.cls}"{name}{data}{leads}>{title}\n{inside}</{tag}>\n'
 
 
 def shape_svg(shape: Shape) -> str:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from argmap.render import Picture, render
+from tests.browser import page_maps
+from tests.browser.page_maps import written
 from tests.browser.pictures import pictures
 from tests.browser.seen import Seen
 from tests.helpers.browser import chromium, opened
+from tests.helpers.devtools import Browser, Tab
 
 NAMES = (
     *("oped", "oped-top", "oped-sections", "main-street", "every-sign", "odd"),
@@ -61,3 +66,22 @@ def _page(shown: dict[str, dict[str, str]]) -> str:
     data = json.dumps(shown).replace("<", "\\u003c")
     script = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
     return f'<!doctype html><meta charset="utf-8"><script>const PICTURES={data}</script><body><script>{script}</script>'
+
+
+@pytest.fixture(scope="session")
+def tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
+    """A tab of one browser for all tests of pages; each opens the page that it wants."""
+    program = chromium()
+    if program is None:
+        pytest.skip("neither Chromium nor Chrome is installed on this system")
+    if os.name == "nt":
+        pytest.skip("a browser is driven over two pipes, which Windows does not pass on")
+    with Browser(program, tmp_path_factory.mktemp("driven")) as browser:
+        yield Tab(browser)
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The pages of all maps, as files."""
+    folder = tmp_path_factory.mktemp("pages")
+    return {name: written(name, folder) for name in page_maps.NAMES}

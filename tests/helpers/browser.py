@@ -16,7 +16,7 @@ _PLACES = (
     "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
     "~/AppData/Local/Google/Chrome/Application/chrome.exe",
 )
-_SWITCHES = (
+SWITCHES = (
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -55,7 +55,7 @@ def opened(page: Path, program: str, folder: Path, *switches: str) -> Opened:
     done = subprocess.run(
         [
             program,
-            *_SWITCHES,
+            *SWITCHES,
             *switches,
             f"--user-data-dir={folder}",
             "--virtual-time-budget=60000",

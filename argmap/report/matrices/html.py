@@ -8,6 +8,7 @@ from argmap import discovery
 from argmap.diagnostics import count
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display
+from argmap.render.html_shell import page, text
 from argmap.render.scene_svg import shape_svg
 from argmap.report.matrix import Heading, Matrix
 from argmap.report.matrix.glyphs import glyph, glyph_rules
@@ -15,7 +16,6 @@ from argmap.report.matrix.kinds import NOTHING, Kind, kind, named, used, whole
 from argmap.report.matrix.style import SCRIPT, STYLE
 from argmap.report.matrix_form import MatrixWriter
 from argmap.report.medium import Medium
-from argmap.report.page import page, text
 from argmap.terminal.columns import shortened
 
 _HEAD, _ROW, _TIP = 30, 140, 300

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from argmap.render.html_shell import page, text
 from argmap.report.medium import Medium
-from argmap.report.page import page, text
 from argmap.report.table import Column, Table
 from argmap.report.table_form import TableWriter
 

@@ -11,7 +11,7 @@ from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
 from argmap.render.escape import lang, xml
 from argmap.render.scene_svg import Rules
 
-_THEMES = ("light", "dark")
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 _STYLE = """
 *{box-sizing:border-box}
@@ -37,6 +37,7 @@ def page(
     font: bool,
     rules: Rules = lambda _: (),
     script: str = "",
+    themes: tuple[Theme, Theme] | None = None,
 ) -> str:
     """Write a page whose colours follow the reader's setting; printed it is light.
 
@@ -48,14 +49,15 @@ def page(
         font: whether the font is inside.
         rules: gives further CSS that colours its parts as a theme has it.
         script: JavaScript; empty for none. No other is run, whatever the body holds.
+        themes: its colours on a light and on a dark page; None for the usual ones.
     """
     face = font_face_css(tier([title, body])) if font else ""
     light, dark = (
-        f":root{{{_variables(theme)}}}{''.join(rules(theme))}"
-        for theme in (discovery.load("argmap.diagram.themes", name, Theme) for name in _THEMES)
+        f":root{{{_variables(theme)}}}{''.join(rules(theme))}" for theme in themes or usual_themes()
     )
     return (
-        f'<!doctype html>\n<html lang="{lang(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{lang(language)}"{direction(language)}>\n<head>\n'
+        '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">\n'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         f"<title>{xml(display(title))}</title>\n"
@@ -63,6 +65,19 @@ def page(
         f"@media print{{html{{color-scheme:light}}{light}}}{_STYLE}{style}</style>\n</head>\n"
         f"<body>\n{body}{f'<script>{script}</script>' if script else ''}\n</body>\n</html>\n"
     )
+
+
+def usual_themes() -> tuple[Theme, Theme]:
+    """Give the colours of a light and of a dark page."""
+    light, dark = (
+        discovery.load("argmap.diagram.themes", name, Theme) for name in ("light", "dark")
+    )
+    return light, dark
+
+
+def direction(language: str) -> str:
+    """Give the attribute that turns a page about, for languages written from right to left."""
+    return ' dir="rtl"' if lang(language).split("-")[0].lower() in _RIGHT_TO_LEFT else ""
 
 
 def text(words: str) -> str:
@@ -73,7 +88,10 @@ def text(words: str) -> str:
 def _policy(script: str) -> str:
     """Allow the page's own style, font and script, and nothing else."""
     run = f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" if script else "'none'"
-    return f"default-src 'none';style-src 'unsafe-inline';font-src data:;script-src {run}"
+    return (
+        f"default-src 'none';style-src 'unsafe-inline';font-src data:;script-src {run};"
+        "base-uri 'none';form-action 'none'"
+    )
 
 
 def _variables(theme: Theme) -> str:

@@ -1,0 +1,140 @@
+"""The maps whose pages are shown to a browser."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import argmap
+from tests.conftest import ROOT
+
+NAMES = (
+    "oped",
+    "main-street",
+    "every-sign",
+    "top",
+    "sections",
+    "arabic",
+    "one",
+    "large",
+    "hostile",
+)
+TRAP = "window.__ran=1"
+HOSTILE = {
+    "script": f"<script>{TRAP}</script>",
+    "end": f"</script><script>{TRAP}</script>",
+    "comment": f"<!-- <script>{TRAP}</script>",
+    "image": f"<img src=x onerror={TRAP}>",
+    "svg": f"<svg onload={TRAP}><style>*{{display:none}}</style>",
+    "cdata": f"]]><script>{TRAP}</script>",
+    "attribute": f'" onmouseover="{TRAP}" x=\'',
+    "link": f"javascript:{TRAP}",
+    "entity": f"&lt;script&gt;{TRAP}&#x3c;/script&#62; &#x202e; &bogus;",
+    "turned": "before \u202e after",
+    "template": "${" + TRAP + "} {{1+1}} {0} {claims}",
+    "separator": "line\u2028paragraph\u2029end",
+    "long": " ".join(f"word{number}" for number in range(5_000)),
+    'quote"s': "An id with a quotation mark.",
+    "quote's, & <b>": "An id with a comma and a tag.",
+    "für": "An id with an umlaut.",
+    "f_fcr": "An id that looks like the last one, written in letters.",
+    "constructor": "An id that every object has.",
+    "__proto__": "Another one.",
+}
+
+
+@cache
+def argument(name: str) -> argmap.Map:
+    """Give the map of a page."""
+    match name:
+        case "oped":
+            return argmap.load(ROOT / "maps" / "oped.yaml")
+        case "top" | "sections":
+            return argmap.load(ROOT / "tests" / "data" / "every-sign.yaml")
+        case "arabic":
+            return argmap.loads(_ARABIC)
+        case "one":
+            return argmap.loads("argmap: 1\nclaims: {rain: It will rain.}\n")
+        case "large":
+            return argmap.loads(large(320))
+        case "hostile":
+            return argmap.loads(_hostile())
+        case _:
+            return argmap.load(ROOT / "tests" / "data" / f"{name}.yaml")
+
+
+def written(name: str, folder: Path) -> Path:
+    """Write the page of a map into a folder."""
+    options: dict[str, dict[str, Any]] = {
+        "top": {"direction": "top"},
+        "sections": {"sections": True, "direction": "left"},
+    }
+    file = folder / f"{name}.html"
+    html = argument(name).render("html", layout="tidy", **options.get(name, {}))
+    file.write_text(str(html), encoding="utf-8")
+    return file
+
+
+def large(count: int) -> str:
+    """Give the file of a map of so many claims, some of which are used twice."""
+    random = Random(5)  # noqa: S311 - the same map each time
+    below: dict[int, list[int]] = {at: [] for at in range(count)}
+    for at in range(1, count):
+        below[random.randrange(at // 3, max(1, at // 2) + 1) if at > 3 else 0].append(at)
+        if at % 17 == 0:
+            below[at // 5].append(at)
+    lines = ["argmap: 1", "title: A large map", "thesis: c0", "claims:"]
+    for at, found in below.items():
+        kinds = {"because": [x for x in found if x % 6], "but": [x for x in found if not x % 6]}
+        links = "".join(
+            f", {kind}: [{', '.join(f'c{x}' for x in some)}]"
+            for kind, some in kinds.items()
+            if some
+        )
+        lines.append(f"  c{at}: {{text: This is what claim {at} of the large map says{links}}}")
+    return "\n".join(lines) + "\n"
+
+
+def _hostile() -> str:
+    def say(text: str) -> str:
+        return json.dumps(text, ensure_ascii=False)
+
+    bad, url = f"</title><script>{TRAP}</script>", f"javascript:{TRAP}"
+    language = f'en"><script>{TRAP}</script>'
+    claims = [
+        f"  {say(name)}: {{text: {say(text)}, note: {say(text[:200])}, by: v,"
+        f" at: {{quote: {say(text[:200])}}}, tags: [{say(text[:60])}]}}"
+        for name, text in HOSTILE.items()
+    ]
+    top = f"  top: {{text: Top., because: [{', '.join(map(say, HOSTILE))}]}}"
+    head = [
+        "argmap: 1",
+        f"title: {say(bad)}",
+        f"map_by: {say(bad)}",
+        f"language: {say(language)}",
+        f"source: {{title: {say(bad)}, url: {say(url)}}}",
+        f"voices: {{v: {say(bad)}}}",
+        "thesis: top",
+    ]
+    return "\n".join([*head, "claims:", top, *claims]) + "\n"
+
+
+_ARABIC = """\
+argmap: 1
+title: هل ينبغي منع السيارات من وسط المدينة؟
+language: ar
+thesis: t
+claims:
+  t:
+    text: ينبغي منع السيارات من وسط المدينة.
+    because: [[a, b], c]
+    but: [{id: o, premises: [d], unless: [e]}]
+  a: {text: السيارات تلوث الهواء في الشوارع الضيقة., at: {quote: تلوث الهواء, paragraph: 2}}
+  b: الهواء الملوث يضر بصحة الأطفال.
+  c: الشوارع الهادئة تجذب الزوار والمتاجر.
+  d: أصحاب المتاجر يخشون خسارة الزبائن.
+  e: تجارب مدن أخرى تظهر العكس.
+"""

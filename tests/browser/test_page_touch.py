@@ -1,0 +1,203 @@
+"""The page by touch, on a phone 320 pixels wide: everything can be reached and done."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.on_the_page import PHONE, card, cards, panel, row, says, size, spot, told
+from tests.browser.page_maps import argument
+from tests.helpers.devtools import Tab
+
+
+@pytest.fixture(autouse=True)
+def oped(tab: Tab, pages: dict[str, Path]) -> None:
+    """Open the op-ed on a phone."""
+    tab.screen(*PHONE, touch=True)
+    tab.open(pages["oped"])
+
+
+def test_a_phone_shows_the_outline_first_with_every_claim(tab: Tab) -> None:
+    shown = tab.ask("document.querySelector('#outline').innerText")
+    for claim in argument("oped").claims:
+        assert claim.words in shown
+    assert tab.ask("document.querySelector('#picture').getClientRects().length") == 0
+    tab.use("#see-picture")
+    assert len(cards(tab)) == 64
+    tab.use("#see-outline")
+    assert tab.ask("document.querySelector('#outline').getClientRects().length") == 1
+    assert tab.told() == []
+
+
+def test_details_open_from_the_outline_and_their_links_lead_on(tab: Tab) -> None:
+    tab.use(f"{row('fallen', tab)} a")
+    text = panel(tab)
+    assert argument("oped").index.claim["fallen"].words in text
+    assert "¶ 15" in text
+    tab.use("#detail li a")
+    assert tab.ask("location.hash") == "#claim=mistake"
+    tab.use('[data-does="after"]')
+    tab.use('[data-does="after"]')
+    assert argument("oped").index.claim["humiliation"].words in panel(tab)
+    tab.use('[data-does="before"]')
+    assert argument("oped").index.claim["fallen"].words in panel(tab)
+    tab.use('[data-does="close"]')
+    assert panel(tab) == ""
+
+
+def test_premises_are_taken_away_in_the_outline_and_put_back(tab: Tab) -> None:
+    gone = ["standing-counts", "no-excuse"]
+    for claim in gone:
+        tab.use(f"{row(claim, tab)} .cut")
+    found = argument("oped").without(*gone)
+    rows = tab.ask(
+        "[...document.querySelectorAll('#outline li[data-mark=falls]')].map((li) => li.id)"
+    )
+    assert len(rows) == len([claim for claim in found.falls if claim not in gone])
+    assert told(tab).startswith("Without “For a great power")
+    assert found.changes["mistake"].after.status.value == "rejected"
+    assert tab.ask("document.querySelector('#o-0').dataset.mark") == "now-rejected"
+    tab.use("#undo")
+    assert told(tab).startswith("Choose a claim")
+
+
+def test_a_branch_is_folded_in_the_outline_and_by_its_mark_in_the_picture(tab: Tab) -> None:
+    tab.use(f"{row('fallen', tab)} .twist")
+    assert tab.ask("document.querySelector('#o-2').getClientRects().length") == 0
+    tab.use("#see-picture")
+    shown = len(cards(tab))
+    assert shown < 64
+    tab.ask(f"{card('fallen')}.scrollIntoView({{block: 'center', inline: 'center'}})")
+    tab.use(".claim[data-claim=fallen] .twist rect")
+    assert len(cards(tab)) == 64
+    tab.use("#least")
+    assert len(cards(tab)) < 12
+    tab.use("#most")
+    assert len(cards(tab)) == 64
+
+
+def test_focus_take_away_and_fold_are_buttons_of_the_details(tab: Tab) -> None:
+    tab.use(f"{row('fallen', tab)} a")
+    tab.use('[data-does="focus"]')
+    assert told(tab).endswith("the rest is pale.")
+    tab.use("#clear")
+    assert told(tab) == ""
+    tab.use('[data-does="away"]')
+    assert tab.ask("document.querySelector('#o-1').dataset.mark") == "without"
+    assert (
+        tab.ask("document.querySelector('[data-does=away]').getAttribute('aria-pressed')") == "true"
+    )
+    tab.use('[data-does="away"]')
+    assert tab.ask("document.querySelector('#o-1').dataset.mark") == ""
+    tab.use('[data-does="fold"]')
+    assert tab.ask("document.querySelector('#o-2').getClientRects().length") == 0
+
+
+def test_a_card_that_is_touched_shows_its_details(tab: Tab) -> None:
+    tab.use("#see-picture")
+    tab.use(".claim[data-claim=mistake]")
+    assert argument("oped").index.claim["mistake"].words in panel(tab)
+    assert says(tab, "mistake") == "THESIS"
+
+
+def test_search_jumps_in_the_outline(tab: Tab) -> None:
+    tab.use("#q")
+    tab.write("nuclear")
+    here = tab.ask("document.querySelector('li.here').id")
+    tab.use("#next")
+    assert tab.ask("document.querySelector('li.here').id") != here
+    inside = tab.ask(
+        "(() => { const a = document.querySelector('li.here > .row').getBoundingClientRect(),"
+        " b = document.querySelector('#outline').getBoundingClientRect();"
+        " return a.top >= b.top - 1 && a.top < b.bottom; })()"
+    )
+    assert inside
+
+
+def test_two_fingers_change_the_size_and_one_moves_the_picture(tab: Tab) -> None:
+    tab.use("#see-picture")
+    before = size(tab)
+    tab.fingers("touchStart", (120, 300), (200, 300))
+    for spread in (10, 20, 30, 40):
+        tab.fingers("touchMove", (120 - spread, 300), (200 + spread, 300))
+    tab.fingers("touchEnd")
+    assert size(tab) == pytest.approx(2 * before, rel=0.05)
+    was = spot(tab)
+    tab.browser.call(
+        "Input.synthesizeScrollGesture", x=160, y=350, xDistance=-90, yDistance=-60, speed=2000
+    )
+    assert spot(tab) != was
+    tab.use("#out")
+    assert size(tab) < 2 * before
+    tab.use("#in")
+    tab.use("#fit")
+    assert size(tab) < before
+
+
+def test_help_is_read_and_closed(tab: Tab) -> None:
+    tab.use("#ask")
+    assert tab.ask("document.querySelector('#help').open")
+    tab.use("#help form button")
+    assert not tab.ask("document.querySelector('#help').open")
+
+
+def layouts(tab: Tab) -> list[str]:
+    """Bring the page into states in which much is on it; after each, give what is wrong."""
+    found = []
+    for step in ("", "#o-1 > .row > a", "#o-11 .cut", '[data-does="focus"]', "#see-picture"):
+        if step:
+            tab.use(step)
+        found += wrongs(tab.ask(_BOXES), step)
+    return found
+
+
+def wrongs(seen: dict[str, Any], step: str) -> list[str]:
+    """Tell where something sticks out, lies on something or is too small to touch."""
+    found = [f"{step}: {name} is wider than the screen" for name in seen["wide"]]
+    for (one, a), (other, b) in combinations(seen["boxes"], 2):
+        across = min(a[2], b[2]) - max(a[0], b[0])
+        down = min(a[3], b[3]) - max(a[1], b[1])
+        if across > 1 and down > 1:
+            found.append(f"{step}: {one} lies on {other}")
+    small = [name for name, b in seen["boxes"] if b[2] - b[0] < 24 or b[3] - b[1] < 24]
+    return found + [f"{step}: {name} is too small" for name in small]
+
+
+_BOXES = """(() => {
+  const boxes = [];
+  for (const one of document.querySelectorAll("button, #q, #told, #region, summary, #outline .row > a")) {
+    const pane = one.closest("#outline, #panel, #news"), b = one.getBoundingClientRect();
+    if (!b.width || !one.textContent && one.id === "told") continue;
+    const frame = pane ? pane.getBoundingClientRect() : { top: 0, bottom: innerHeight };
+    if (b.bottom <= frame.top + 40 || b.top >= frame.bottom) continue;
+    if (b.top < frame.top || b.bottom > frame.bottom) continue;
+    boxes.push([one.id || one.outerHTML.slice(0, 70), [b.left, b.top, b.right, b.bottom]]);
+  }
+  const wide = ["html", "#top", "#news", "#outline", "#panel"].filter((name) => {
+    const of = document.querySelector(name);
+    return of.scrollWidth > of.clientWidth + (name === "html" ? innerWidth - of.clientWidth : 0);
+  });
+  return { boxes, wide };
+})()"""
+
+
+@pytest.mark.parametrize("name", ["oped", "arabic"])
+def test_nothing_lies_on_anything_and_nothing_scrolls_sideways_but_the_picture(
+    tab: Tab, pages: dict[str, Path], name: str
+) -> None:
+    tab.open(pages[name])
+    if name == "oped":
+        assert layouts(tab) == []
+    else:
+        assert wrongs(tab.ask(_BOXES), "") == []
+
+
+def test_a_long_word_and_a_hostile_map_do_not_widen_the_page(
+    tab: Tab, pages: dict[str, Path]
+) -> None:
+    tab.open(pages["hostile"])
+    assert tab.ask("document.documentElement.scrollWidth") == PHONE[0]
+    assert tab.ask(_BOXES)["wide"] == []
