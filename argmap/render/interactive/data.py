@@ -22,8 +22,8 @@ _SAID = (
 _STATES = ("falls", "now-rejected", "now-undecided", "now-accepted", "weaker", "perhaps")
 _FATES = ("stands", "weaker", "perhaps", "falls", "rejected", "undecided", "accepted")
 _SIGNS = (
-    "without", "and", "nothing changes", "said without", "said focus", "said focus alone",
-    "said focus one", *_STATES, *(f"count {state}" for state in _STATES),
+    "without", "and", "claim", "claims", "nothing changes", "said without", "said focus",
+    "said focus alone", "said focus one", *_STATES, *(f"count {state}" for state in _STATES),
     *(f"counts {state}" for state in _STATES), *(f"thesis {fate}" for fate in _FATES),
 )  # fmt: skip
 

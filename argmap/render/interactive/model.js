@@ -62,8 +62,8 @@ function told(mark) {
   if (fate && !same && fate !== "without") parts.push(W[`thesis ${fate.replace("now-", "")}`]);
   const alone = parts.length;
   for (const state of D.states) {
-    const some = all.filter((at) => mark[at] === state && !(alone && at === thesis)), count = some.length;
-    if (count) parts.push(`${put(W[`count${count > 1 ? "s" : ""} ${state}`], { count })} (${listed(some, D.names, 8).join(", ")})`);
+    const some = all.filter((at) => mark[at] === state && !(alone && at === thesis)), count = some.length, s = count > 1 ? "s" : "";
+    if (count) parts.push(`${put(W[`count${s} ${state}`], { count })} (${W[`claim${s}`]} ${listed(some, D.names, 8).join(", ")})`);
   }
   if (parts.length < 2 && !mark.some((state) => state && state !== "without")) parts.push(W["nothing changes"]);
   const gone = listed(all.filter((at) => S.without.has(at)), D.labels, 3), last = gone.pop(),
