@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from argmap.diagram.drawing import Blank, Drawing
 from argmap.diagram.grid import Grid
-from argmap.diagram.layout import Placement
+from argmap.diagram.layout import Placement, title_room
 from argmap.diagram.options import RenderOptions
 from argmap.diagram.paint.card import paint_card
 from argmap.diagram.paint.heading import paint_heading
@@ -81,7 +82,7 @@ def compose(
     )
     bottom = _half(top + ((high - low) if upright else end))
     groups = [
-        *_sections(drawing, placement, frames, page, theme),
+        *_sections(drawing, problem, placement, routed, frames, page, theme),
         *_links(drawing, routed, page, theme),
         *_cards(problem, placement, routed, page, theme),
     ]
@@ -154,7 +155,9 @@ def _links(drawing: Drawing, routed: Routed, page: _Page, theme: Theme) -> Itera
 
 def _sections(
     drawing: Drawing,
+    problem: Grid,
     placement: Placement,
+    routed: Routed,
     depths: Sequence[tuple[float, float]],
     page: _Page,
     theme: Theme,
@@ -164,7 +167,27 @@ def _sections(
     for frame, (near, far) in reversed(tuple(zip(placement.frames, depths, strict=True))):
         corner, opposite = page.place((near, frame.low)), page.place((far, frame.high))
         size = (opposite[0] - corner[0], opposite[1] - corner[1])
-        yield paint_section(titles[frame.section], corner, size, theme, beside=not page.upright)
+        room = title_room(problem)
+        if page.upright:
+            room = _title_end(frame.low, frame.low + room, (near, far), routed) - near
+        yield paint_section(
+            titles[frame.section], corner, size, theme, room=room, beside=not page.upright
+        )
+
+
+def _title_end(low: float, high: float, depths: tuple[float, float], routed: Routed) -> float:
+    """Give where a title between two breadths has to end in depth: before a line across it."""
+    near, far = depths
+    across = (
+        one[0]
+        for way in routed.routes
+        for line in way.lines
+        for one, two in pairwise(line)
+        if near < one[0] == two[0] < far
+        and min(one[1], two[1]) < high
+        and low < max(one[1], two[1])
+    )
+    return min(across, default=far)
 
 
 def _frame_depths(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.diagram.route import Point, Route
+
+_SAME = 0.05
 
 Stretch = tuple[float, float, float, int]  # where it runs, from, to, whose it is
 
@@ -18,7 +19,8 @@ def crossings(routes: Sequence[Route]) -> int:
     for number, route in enumerate(routes):
         for one, two in _stretches(route.lines):
             first, last = sorted((one, two))
-            if one[1] == two[1]:
+            # Where a line is straight but for a rounding, its longer side tells how it runs.
+            if abs(one[1] - two[1]) < abs(one[0] - two[0]):
                 along.append((one[1], first[0], last[0], number))
             else:
                 across.append((one[0], first[1], last[1], number))
@@ -34,5 +36,19 @@ def crossings(routes: Sequence[Route]) -> int:
     return len(found)
 
 
-def _stretches(lines: Iterable[Sequence[Point]]) -> Iterable[tuple[Point, Point]]:
-    return (pair for line in lines for pair in pairwise(line) if pair[0] != pair[1])
+def _stretches(lines: Iterable[Sequence[Point]]) -> Iterator[tuple[Point, Point]]:
+    """Give the straight stretches of lines, each as long as it goes straight on."""
+    for line in lines:
+        start = before = line[0]
+        for at in line[1:]:
+            if not (_straight(start, before, at, 0) or _straight(start, before, at, 1)):
+                if start != before:
+                    yield start, before
+                start = before
+            before = at
+        if start != before:
+            yield start, before
+
+
+def _straight(start: Point, before: Point, at: Point, axis: int) -> bool:
+    return abs(start[axis] - before[axis]) < _SAME and abs(before[axis] - at[axis]) < _SAME

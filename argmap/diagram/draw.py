@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from argmap import discovery
 from argmap.diagnostics import Diagnostic, told
+from argmap.diagram.choose import Laid, fewest, routed
 from argmap.diagram.compose import compose
-from argmap.diagram.crossings import crossings
 from argmap.diagram.drawing import Drawing
 from argmap.diagram.faults import LAYOUT_FELL_BACK, TEXT_CUT
 from argmap.diagram.grid import Grid, grid
@@ -17,23 +17,11 @@ from argmap.diagram.layout import Layout, Placement
 from argmap.diagram.measure import Box, measure
 from argmap.diagram.options import RenderOptions
 from argmap.diagram.pins import room_for_lines
-from argmap.diagram.route import Routed, route
 from argmap.diagram.scene import Scene
 from argmap.diagram.theme import theme_of
 from argmap.diagram.words import words
 
 _TOP_CARDS, _TOP_ROW = 15, 7
-_COMPARED = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """A grid that has been placed and routed."""
-
-    grid: Grid
-    placement: Placement
-    routed: Routed
-    crossings: int
 
 
 def draw(drawing: Drawing, options: RenderOptions) -> Scene:
@@ -89,24 +77,20 @@ def _lay_out(
     if name != "auto":
         placement = _place(name, problem, options)
         if isinstance(placement, Placement):
-            return _routed(problem, placement), []
+            return routed(problem, placement), []
         return _tidy(problem, options), [_fell_back(drawing, placement)]
     first = _tidy(problem, options)
-    worth = first.crossings and not options.sections and len(problem.boxes) <= _COMPARED
-    if not worth:
+    if options.sections or not first.crossings:
         return first, []
-    placement = _place("graphviz", problem, options)
-    if not isinstance(placement, Placement):
-        return first, [_fell_back(drawing, placement)]
-    second = _routed(problem, placement)
-    return (second if second.crossings < first.crossings else first), []
+    best, why = fewest(first)
+    return best, [_fell_back(drawing, why)] if why else []
 
 
 def _tidy(problem: Grid, options: RenderOptions) -> Laid:
     placement = _place("tidy", problem, options)
     if not isinstance(placement, Placement):
         raise TypeError("the built-in layout always places")
-    return _routed(problem, placement)
+    return routed(problem, placement)
 
 
 def _place(name: str, problem: Grid, options: RenderOptions) -> Placement | str:
@@ -118,12 +102,6 @@ def _place(name: str, problem: Grid, options: RenderOptions) -> Placement | str:
 
 def _layout(name: str) -> Layout:
     return discovery.load("argmap.diagram.layouts", name, Layout)
-
-
-def _routed(problem: Grid, placement: Placement) -> Laid:
-    routed = route(problem, placement)
-    count = crossings(routed.routes) if len(problem.boxes) <= _COMPARED else 0
-    return Laid(problem, placement, routed, count)
 
 
 def _fell_back(drawing: Drawing, why: str) -> Diagnostic:

@@ -8,7 +8,7 @@ the fewest crossings, and of those the shortest, is found column by column (dyna
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,12 +30,15 @@ class Columns:
         rank: for each card its number in its column.
         middle: where each gap is, in breadth.
         below: for each gap of a column how many cards of the next deeper column hang before it.
+        brackets: for each card, by its node, the first and the last rank of the linked premises
+            that stand beside it, for each connector.
     """
 
     cards: list[list[int]]
     rank: list[int]
     middle: list[list[float]]
     below: list[list[int]]
+    brackets: Mapping[int, Sequence[tuple[int, int]]]
 
     @classmethod
     def of(cls, grid: Grid, centre: Sequence[float]) -> Columns:
@@ -52,7 +55,19 @@ class Columns:
         for column, deeper in pairwise(cards):
             parents = [rank[grid.parent[node]] for node in deeper]
             below.append([bisect(parents, gap - 1) for gap in range(len(column) + 1)])
-        return cls(cards, rank, [list(_middles(grid, centre, column)) for column in cards], below)
+        middle = [list(_middles(grid, centre, column)) for column in cards]
+        return cls(cards, rank, middle, below, _brackets(grid, rank))
+
+
+def _brackets(grid: Grid, rank: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
+    found: dict[int, list[tuple[int, int]]] = {}
+    for number, connector in enumerate(grid.connectors):
+        if len(connector.premises) > 1 and connector.base is not None:
+            nodes = [grid.node[premise] for premise in connector.premises]
+            ranks = [rank[node] for node in nodes if not grid.chains[number, node]]
+            if len(ranks) > 1:
+                found.setdefault(grid.node[connector.base], []).append((min(ranks), max(ranks)))
+    return found
 
 
 def _middles(grid: Grid, centre: Sequence[float], cards: Sequence[int]) -> Iterator[float]:
@@ -131,4 +146,6 @@ class _Chain:
         if column != self.grid.column[self.lanes[-1]] - 1:
             return 0.0
         below, rank = self.columns.below[column], self.columns.rank[self.goal]
-        return _CROSSING * max(0, below[rank] - gap, gap - below[rank + 1])
+        passed = max(0, below[rank] - gap, gap - below[rank + 1])
+        brackets = self.columns.brackets.get(self.goal, ())
+        return _CROSSING * (passed + sum(low < gap <= high for low, high in brackets))

@@ -38,16 +38,11 @@ def room_for_lines(arriving: int, leaving: int) -> float:
 def place_pins(grid: Grid, centre: Sequence[float]) -> Pins:
     """Place both ends of all lines, in the order in which the lines come, so that none cross."""
     pins = Pins()
-    leaving: dict[int, list[tuple[float, int]]] = {}
-    for (number, premise), lanes in grid.chains.items():
-        base = grid.connectors[number].base
-        goal = centre[lanes[0]] if lanes else centre[grid.node[base]] if base else centre[premise]
-        leaving.setdefault(premise, []).append((goal, number))
-    for premise, lines in leaving.items():
+    for premise, starts in _leaving(grid, centre).items():
         reach = grid.breadth[premise] / 2 - _LEAVE_EDGE
-        step = min(_LEAVE_APART, 2 * reach / max(1, len(lines) - 1))
-        for place, (_, number) in enumerate(sorted(lines)):
-            shift = (place - (len(lines) - 1) / 2) * step
+        step = min(_LEAVE_APART, 2 * reach / max(1, len(starts) - 1))
+        for place, number in enumerate(starts):
+            shift = (place - (len(starts) - 1) / 2) * step
             pins.leave[number, premise] = centre[premise] + shift
     arriving: dict[int, list[tuple[float, int]]] = {}
     for number, connector in enumerate(grid.connectors):
@@ -64,6 +59,21 @@ def place_pins(grid: Grid, centre: Sequence[float]) -> Pins:
         for (_, number), port in zip(lines, spread(wanted, low, high, PORT_APART), strict=True):
             pins.port[number] = port
     return pins
+
+
+def _leaving(grid: Grid, centre: Sequence[float]) -> dict[int, list[int]]:
+    """Give for each premise its connectors in the order of where their lines go.
+
+    Of lines to the same place that comes first whose premises stand first: so do the ports there.
+    """
+    found: dict[int, list[tuple[float, float, int]]] = {}
+    for (number, premise), lanes in grid.chains.items():
+        connector = grid.connectors[number]
+        base = connector.base
+        goal = centre[lanes[0]] if lanes else centre[grid.node[base]] if base else centre[premise]
+        among = [centre[grid.node[other]] for other in connector.premises]
+        found.setdefault(premise, []).append((goal, sum(among) / len(among), number))
+    return {premise: [line[-1] for line in sorted(some)] for premise, some in found.items()}
 
 
 def entry(grid: Grid, centre: Sequence[float], pins: Pins, number: int, premise: int) -> float:

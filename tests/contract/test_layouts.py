@@ -14,7 +14,8 @@ from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Layout, Placement
 from argmap.diagram.options import Direction, LayoutName
 from argmap.render import Picture, RenderOptions
-from tests.helpers import geometry, grids
+from bench import geometry
+from tests.helpers import grids
 from tests.helpers.examples import FILES, each_map
 
 LAYOUTS = discovery.find("argmap.diagram.layouts", Layout)

@@ -13,7 +13,7 @@ from argmap.diagram.atlas.tree import grow
 from argmap.diagram.cards import cards
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
-from tests.helpers import geometry
+from bench import geometry
 from tests.property.strategies import maps, shapes
 from tests.property.test_drawing_laws import ALLOWED
 

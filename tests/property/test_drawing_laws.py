@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -12,62 +11,17 @@ from hypothesis import strategies as st
 
 import argmap
 from argmap.diagram.options import Direction, LayoutName
-from argmap.diagram.scene import Scene
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
+from bench import geometry, graphviz_own
+from bench.laws import flaws
+from bench.varied import varied
 from tests.conftest import ROOT
-from tests.helpers import geometry
 from tests.property.strategies import maps
 
 DIRECTIONS: tuple[Direction, ...] = ("left", "top")
 LAYOUTS: tuple[LayoutName, ...] = ("tidy", "graphviz")
 ALLOWED = {"svg", "g", "path", "rect", "circle", "text", "title", "desc", "style"}
-
-
-def check_geometry(scene: Scene) -> None:
-    """Check that nothing on a picture is in the way of anything else."""
-    cards = geometry.cards(scene)
-    for one, other in combinations(cards, 2):
-        assert one.gap(other) >= 6, (one, other)
-    lines = geometry.lines(scene)
-    for name, stretches in lines.items():
-        for stretch in stretches:
-            assert not any(card.cut_by(stretch, 1.0) for card in cards), (name, stretch)
-    for (name, some), (other_name, others) in combinations(lines.items(), 2):
-        for stretch in some:
-            for other_stretch in others:
-                together = geometry.on_each_other(stretch, other_stretch)
-                assert together < 4, (name, other_name, stretch, other_stretch)
-
-
-def check_texts(scene: Scene) -> None:
-    """Check that every text is within its card and no two lie on each other."""
-    boxes = {card.name: card for card in geometry.cards(scene)}
-    for group in scene.groups:
-        if group.cls.startswith("claim"):
-            card = boxes[group.id]
-            found = list(geometry.texts(group))
-            for text, box in found:
-                assert box.left >= card.left + 4, text
-                assert box.right <= card.right - 4, text
-                assert box.bottom <= card.bottom - 4, text
-                assert text.size >= 11
-            for (_, one), (_, other) in combinations(found, 2):
-                assert one.gap(other) >= 0, (one, other)
-
-
-def check_sections(scene: Scene) -> None:
-    """Check that frames hold whole cards and frames, and that no line crosses a title."""
-    frames = geometry.frames(scene)
-    stretches = [stretch for some in geometry.lines(scene).values() for stretch in some]
-    for frame, titles in frames:
-        for title in titles:
-            assert frame.holds(title)
-            assert not any(title.cut_by(stretch, 0.0) for stretch in stretches), title
-        for card in geometry.cards(scene):
-            assert frame.holds(card) or frame.gap(card) >= 0, (frame, card)
-    for (one, _), (other, _) in combinations(frames, 2):
-        assert one.holds(other) or other.holds(one) or one.gap(other) >= 0, (one, other)
 
 
 @pytest.mark.parametrize("direction", DIRECTIONS)
@@ -78,8 +32,7 @@ def test_our_own_maps_are_drawn_without_a_flaw(
 ) -> None:
     options = RenderOptions(layout=layout, direction=direction)
     scene = Picture(argmap.load(ROOT / name), options).scene
-    check_geometry(scene)
-    check_texts(scene)
+    assert flaws(scene) == []
     assert scene.diagnostics == ()
 
 
@@ -88,8 +41,7 @@ def test_cards_lines_and_texts_keep_clear_of_each_other(
     argument: ArgumentMap, direction: Direction, layout: LayoutName
 ) -> None:
     scene = Picture(argument, RenderOptions(direction=direction, layout=layout)).scene
-    check_geometry(scene)
-    check_texts(scene)
+    assert flaws(scene) == []
 
 
 @given(maps(), st.sampled_from(DIRECTIONS))
@@ -98,8 +50,24 @@ def test_sections_are_boxes_around_whole_families(
 ) -> None:
     options = RenderOptions(direction=direction, layout="tidy", sections=True)
     scene = Picture(argument, options).scene
-    check_geometry(scene)
-    check_sections(scene)
+    assert flaws(scene) == []
+
+
+@pytest.mark.parametrize("seed", range(0, 90, 6))
+def test_lines_cross_no_more_often_than_where_graphviz_draws_the_map_itself(seed: int) -> None:
+    argument = varied(seed)
+    scene = Picture(argument, RenderOptions(direction="left", max_cards=0)).scene
+    crossings = geometry.crossings(geometry.lines(scene))
+    assert crossings <= graphviz_own.crossings(argument)
+    assert crossings == scene.crossings
+    assert flaws(scene) == []
+
+
+@pytest.mark.parametrize("seed", [5, 6, 12, 19])
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_no_line_runs_through_the_title_of_a_section(seed: int, direction: Direction) -> None:
+    options = RenderOptions(direction=direction, sections=True, max_cards=0)
+    assert flaws(Picture(varied(seed), options).scene) == []
 
 
 @given(maps(), st.sampled_from(DIRECTIONS), st.booleans())

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from argmap import discovery
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
+from bench.laws import flaws
 from tests.property.strategies import maps
-from tests.property.test_drawing_laws import ALLOWED, check_geometry, check_sections, check_texts
+from tests.property.test_drawing_laws import ALLOWED
 
 THEMES = discovery.names("argmap.diagram.themes")
 
@@ -40,11 +41,7 @@ def views(draw: st.DrawFn) -> Picture:
 @settings(max_examples=60)
 @given(views())
 def test_cards_lines_and_texts_keep_clear_of_each_other_in_every_view(picture: Picture) -> None:
-    scene = picture.scene
-    check_geometry(scene)
-    check_texts(scene)
-    if picture.options.sections:
-        check_sections(scene)
+    assert flaws(picture.scene) == []
 
 
 @settings(max_examples=40)

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import argmap
-from argmap.diagram.layouts import graphviz
+from argmap.diagram import embedded
 from tests.conftest import ROOT
 from tests.unit.test_pictures import ODD
 
@@ -74,7 +74,7 @@ def test_graphviz_draws_the_title_as_it_is() -> None:
 
 def test_the_graphviz_inside_reads_the_same_labels() -> None:
     pytest.importorskip("wasmtime", reason="wasmtime is not installed")
-    plain = graphviz._run(str(odd_map().render("dot")))
+    plain = embedded.plain(str(odd_map().render("dot")))
     number = r"-?[\d.e-]+"
     line = rf'^node n\d+ (?:{number} ){{4}}("(?:\\.|[^"\\])*"|\S+) '
     labels = [_unquoted(label) for label in re.findall(line, plain, re.MULTILINE)]

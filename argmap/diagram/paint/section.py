@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argmap.diagram.layout import TITLE_BESIDE
 from argmap.diagram.measure import PADDING
 from argmap.diagram.paint.card import text_line
 from argmap.diagram.scene import Group, Rect
@@ -20,15 +19,22 @@ def paint_section(
     size: tuple[float, float],
     theme: Theme,
     *,
+    room: float,
     beside: bool,
 ) -> Group:
-    """Paint a box of this size at (x, y), its title at the upper left, above or beside cards."""
+    """Paint a box of this size at (x, y), its title at the upper left, above or beside cards.
+
+    A title that has not the room, in pixels from the left edge, is cut; then the group says the
+    whole of it.
+    """
     (x, y), (across, down) = at, size
     k = theme.scale
-    room = TITLE_BESIDE * k - PADDING if beside else across - 2 * PADDING
-    lines = break_lines(display(section.title), room, TITLE_SIZE * k, bold=True)
+    title = display(section.title)
+    room -= PADDING if beside else 2 * PADDING
+    lines = break_lines(title, room, TITLE_SIZE * k, bold=True)
     most = max(1, int((down - _TOP * k) // (_LEADING * k)) + 1) if beside else 1
-    if len(lines) > most:
+    cut = len(lines) > most
+    if cut:
         lines = (*lines[: most - 1], f"{lines[most - 1].rstrip()}…")
     titles = [
         text_line(
@@ -51,4 +57,9 @@ def paint_section(
         stroke=theme.section_edge,
         radius=8.0,
     )
-    return Group(cls="section", data=(("section", section.id),), items=(box, *titles))
+    return Group(
+        cls="section",
+        data=(("section", section.id),),
+        title=title if cut else "",
+        items=(box, *titles),
+    )

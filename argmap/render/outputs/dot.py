@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argmap.diagram.dotgraph import drawing_graph
 from argmap.diagram.theme import theme_of
 from argmap.diagram.words import words
 from argmap.render.output import Output, Rendered
@@ -11,6 +10,8 @@ from argmap.render.picture import Picture
 
 def write(picture: Picture) -> Rendered:
     """Write a map as DOT; Graphviz places it when it draws it."""
+    from argmap.diagram.dotgraph import drawing_graph
+
     drawing = picture.drawing
     theme = theme_of(picture.options.theme)
     text: str = drawing_graph(drawing, words(drawing.language), theme).to_string()

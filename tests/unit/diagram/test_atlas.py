@@ -11,7 +11,7 @@ import argmap
 from argmap.diagram.scene import Group, Path, Scene, Text
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
-from tests.helpers import geometry
+from bench import geometry
 from tests.helpers.examples import sketch
 
 

@@ -34,6 +34,8 @@ def count(*routes: list[Line]) -> int:
         ([[ALONG], [ACROSS, ACROSS]], 1),
         ([[ALONG], [ACROSS], [[(60, 0), (60, 20)]]], 2),
         ([[ALONG], [[(0, 15), (100, 15)]], [ACROSS]], 2),
+        ([[[(0, 10), (50, 10), (100, 10)]], [ACROSS]], 1),
+        ([[[(0, 10), (60, 10.001), (60, 10.001), (100, 10)]], [ACROSS]], 1),
     ],
     ids=[
         "nothing",
@@ -49,6 +51,8 @@ def count(*routes: list[Line]) -> int:
         "a stretch that is drawn twice",
         "two over one",
         "one over two",
+        "a line that goes straight on where another crosses it",
+        "a line that is straight but for a rounding",
     ],
 )
 def test_crossings(routes: list[list[Line]], found: int) -> None:

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from argmap.diagram.options import LayoutName
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions
-from tests.helpers import geometry
+from bench import geometry
 from tests.helpers.examples import sketch
 from tests.property.strategies import shapes
 
@@ -22,10 +22,10 @@ def crossings(argument: ArgumentMap, layout: LayoutName) -> int:
 
 
 @given(shapes(most=14))
-def test_of_two_layouts_the_one_with_fewer_crossings_is_kept(argument: ArgumentMap) -> None:
+def test_lines_cross_no_more_often_than_in_either_layout(argument: ArgumentMap) -> None:
     tidy, graphviz = crossings(argument, "tidy"), crossings(argument, "graphviz")
     assume(graphviz >= 0)
-    assert crossings(argument, "auto") == min(tidy, graphviz)
+    assert crossings(argument, "auto") <= min(tidy, graphviz)
 
 
 @pytest.mark.parametrize(("premises", "upright"), [(3, False), (7, False), (8, True)])

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 import argmap
-from argmap.diagram.layouts import graphviz
+from argmap.diagram import embedded
 from argmap.diagram.options import LayoutName
 from argmap.render import Picture, RenderOptions, render
 from tests.conftest import ROOT
@@ -31,14 +31,14 @@ def test_within_its_limits_graphviz_places_and_nothing_is_told() -> None:
 def test_a_limit_ends_the_work_and_the_built_in_layout_draws(
     limit: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(graphviz, limit, 70_000)
+    monkeypatch.setattr(embedded, limit, 70_000)
     data, (told,) = drawn("graphviz")
     assert told.startswith("Graphviz could not place the cards (")
     assert data == drawn("tidy")[0]
 
 
 def test_work_without_end_is_told_as_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(graphviz, "_FUEL", 1000)
+    monkeypatch.setattr(embedded, "_FUEL", 1000)
     assert "it met its limit" in drawn("graphviz")[1][0]
 
 
