@@ -20,7 +20,7 @@ from argmap.report import Medium, matrix_writer
 from argmap.report.answers.depends import depends_matrix
 from argmap.report.answers.labels import Labels
 from argmap.syntax.faults import FAULTS as OF_SYNTAX
-from checks import oped_page
+from checks import oped_page, oped_pictures
 
 ROOT = Path(__file__).parent.parent
 GROUPS = (
@@ -40,7 +40,7 @@ def pages() -> dict[Path, str]:
     return {
         docs / "faults.md": "\n".join(_faults()) + "\n",
         docs / "oped.md": oped_page.page(essay),
-        docs / "pictures" / "oped.svg": essay.render("svg", layout="tidy"),
+        **{docs / "pictures" / name: text for name, text in oped_pictures.texts(essay)},
         docs / oped_page.PICTURE: matrix_writer("svg").write(matrix, Medium()),
     }
 
@@ -86,6 +86,8 @@ def main() -> None:
         sys.exit(bool(stale))
     for path, text in pages().items():
         path.write_text(text, encoding="utf-8", newline="\n")
+    for name, data in oped_pictures.files(argmap.load(ROOT / "maps" / "oped.yaml")):
+        (ROOT / "docs" / "pictures" / name).write_bytes(data)
 
 
 def _read(path: Path) -> str:
