@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from argmap.model import LinkKind, Section
@@ -73,6 +74,7 @@ class Card:
             that is not shown.
         hue: which colour its voice has, from 0; -1 for one without a voice; None where that is not
             shown.
+        changed: how many of the claims hidden behind it fall, or change their status.
         blank: for how many letters there are lines to write on in place of its text; 0 for none.
     """
 
@@ -93,6 +95,7 @@ class Card:
     status: str = ""
     load: int | None = None
     hue: int | None = None
+    changed: int = 0
     blank: int = 0
 
     @property
@@ -149,6 +152,7 @@ class Drawing:
         order: the reading order of the whole map.
         hanging: under which conclusion each card hangs, of those that are drawn.
         hidden: how many claims are folded away.
+        behind: for each folded card the claims that it hides.
         described: the picture in a few sentences.
         said: what the view shows, in a sentence or two.
         hues: the voices that have a colour, in its order.
@@ -164,6 +168,7 @@ class Drawing:
     order: ReadingOrder
     hanging: Hanging
     hidden: int = 0
+    behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
     described: str = ""
     said: tuple[str, ...] = ()
     hues: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
@@ -14,7 +14,9 @@ _HALF = 2
 _LEAST_PART = 4
 
 
-def folded(order: ReadingOrder, most: int) -> Mapping[str, frozenset[str]]:
+def folded(
+    order: ReadingOrder, most: int, wanted: Collection[str] = ()
+) -> Mapping[str, frozenset[str]]:
     """Give the claims to fold, each with the claims it hides, so that at most `most` are shown.
 
     Branches are opened from the theses down, level by level and the largest of a level first, as
@@ -25,10 +27,16 @@ def folded(order: ReadingOrder, most: int) -> Mapping[str, frozenset[str]]:
 
     Theses are never hidden, nor what leads on from them, so that more may be left than `most`.
     `most` of 0 folds nothing.
+
+    Args:
+        order: the map.
+        most: how many claims may be shown.
+        wanted: claims that matter most; the branches that lead to them are opened first.
     """
     if not most or len(order.ids) <= most:
         return {}
     fold = _Fold(order, most)
+    fold.lead_to(wanted)
     fold.show_roots()
     fold.show_theses()
     fold.open_whole()
@@ -53,6 +61,7 @@ class _Fold:
         lit: the premises of those.
         skipped: claims for whose branches there is no room.
         kept_back: claims folded at one that is open in part, with that one.
+        leading: claims behind which there are some that matter most.
     """
 
     order: ReadingOrder
@@ -66,6 +75,7 @@ class _Fold:
     lit: set[str] = field(default_factory=set)
     skipped: list[str] = field(default_factory=list)
     kept_back: dict[str, str] = field(default_factory=dict)
+    leading: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.over, self.level = dominators(self.order)
@@ -109,6 +119,14 @@ class _Fold:
         for name in names:
             self.shown[name] = None
             self.lit.update(self.premises(name))
+
+    def lead_to(self, wanted: Iterable[str]) -> None:
+        """Remember the claims behind which some claims are."""
+        for name in wanted:
+            over = self.over[name]
+            while over is not None and over not in self.leading:
+                self.leading.add(over)
+                over = self.over[over]
 
     def show_roots(self) -> None:
         """Show all roots with what bears on several of them, or as much of that as has room."""
@@ -171,8 +189,9 @@ class _Fold:
             for other in found:
                 heappush(waiting, self._turn(other))
 
-    def _turn(self, name: str) -> tuple[int, int, int, str]:
-        return self.level[name], -self.size[name], self.place[name], name
+    def _turn(self, name: str) -> tuple[bool, int, int, int, str]:
+        aside = name not in self.leading
+        return aside, self.level[name], -self.size[name], self.place[name], name
 
     def open_parts(self) -> None:
         """Open the nearest branches that have no room in part, all of them equally far."""

@@ -151,6 +151,8 @@ def tag_text(card: Card, table: Mapping[str, str]) -> str:
         parts.append(table["both sides"])
     if card.folded:
         parts.append(f"+{card.folded} {table['more']}")
+    if card.changed:
+        parts.append(f"{card.changed} {table['changed']}")
     if card.load is not None and card.load >= 0:
         parts.append(dots(card.heat))
     if card.state not in {State.PLAIN, State.PALE}:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from argmap.diagnostics import unknown
@@ -12,11 +12,12 @@ from argmap.diagram.options import RenderOptions
 from argmap.diagram.typeset import display, fitted
 from argmap.diagram.words import words
 from argmap.model import ArgumentMap, LinkKind
-from argmap.structure import ReadingOrder, bearing
+from argmap.structure import Relations, bearing, relations
 
 _QUOTED = 300.0  # pixels of a claim's words in a sentence, at 13 px
 _NAMED = 3
 _GONE = (State.WITHOUT, State.FALLS)
+_CHANGED = (*_GONE, State.REJECTED, State.UNDECIDED, State.ACCEPTED)
 _COUNTED = (
     State.FALLS,
     State.REJECTED,
@@ -27,43 +28,81 @@ _COUNTED = (
 )
 
 
-def viewed(drawing: Drawing, argument: ArgumentMap, options: RenderOptions) -> Drawing:
-    """Give a drawing with all that its options ask to show.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What is to be shown of a map; a claim or link that is missing is as ever.
+
+    Attributes:
+        claims: the state of claims.
+        links: the state of links.
+        said: what is shown, in sentences.
+    """
+
+    claims: Mapping[str, State] = field(default_factory=dict)
+    links: Mapping[str, State] = field(default_factory=dict)
+    said: tuple[str, ...] = ()
+
+    def wanted(self, focus: str | None) -> Iterator[str]:
+        """Give the claims that a reader looks for: they are folded away last."""
+        if focus is not None:
+            yield focus
+        yield from (name for name, state in self.claims.items() if state in _CHANGED)
+
+
+def view(argument: ArgumentMap, options: RenderOptions) -> View:
+    """Work out what a focus, or claims that are taken away, show.
 
     Raises:
-        LookupError: they name a claim that is not on the map.
+        LookupError: the options name a claim that is not on the map.
     """
-    if not options.focus and not options.without and options.colour_by == "side":
-        return drawing
+    if not options.focus and not options.without:
+        return View()
     need_claims(argument, options)
-    table, order = words(drawing.language), drawing.order
+    table, known = words(argument.language), relations(argument)
     claims: dict[str, State] = {}
     links: dict[str, State] = {}
     said: list[str] = []
     if options.focus:
-        near = bearing(order.relations, (options.focus,))
+        near = bearing(known, (options.focus,))
         claims |= {c.id: State.PALE for c in argument.claims if c.id not in near}
-        links |= {k.id: State.PALE for k in order.relations.links if k.id not in near}
+        links |= {k.id: State.PALE for k in known.links if k.id not in near}
         said.append(_said_focus(argument, options.focus, near, table))
     if options.without:
         changed = _without(argument, options.without)
         claims |= changed
-        links |= dict.fromkeys(_dead(order, changed), State.DEAD)
+        links |= dict.fromkeys(_dead(known, changed), State.DEAD)
         said.append(_said_without(argument, options.without, changed, table))
+    return View(claims=claims, links=links, said=tuple(said))
+
+
+def viewed(drawing: Drawing, argument: ArgumentMap, options: RenderOptions, shown: View) -> Drawing:
+    """Give a drawing in which a view is shown, in the colours that the options ask for."""
+    if shown == View() and options.colour_by == "side":
+        return drawing
     colour, hues = _colouring(argument, options)
     return replace(
         drawing,
         cards=tuple(
-            replace(card, state=claims.get(card.id, State.PLAIN), **colour(card.id))
+            replace(
+                card,
+                state=shown.claims.get(card.id, State.PLAIN),
+                changed=_changed(drawing.behind.get(card.id, ()), shown),
+                **colour(card.id),
+            )
             for card in drawing.cards
         ),
         connectors=tuple(
-            replace(connector, state=links.get(connector.id, State.PLAIN))
+            replace(connector, state=shown.links.get(connector.id, State.PLAIN))
             for connector in drawing.connectors
         ),
-        said=tuple(said),
+        said=shown.said,
         hues=hues,
     )
+
+
+def _changed(hidden: Iterable[str], shown: View) -> int:
+    """Count the claims among some that fall, or change their status."""
+    return sum(shown.claims.get(name) in _CHANGED for name in hidden)
 
 
 def _colouring(
@@ -106,9 +145,9 @@ def _without(argument: ArgumentMap, names: Iterable[str]) -> dict[str, State]:
     return states | dict.fromkeys(names, State.WITHOUT)
 
 
-def _dead(order: ReadingOrder, states: Mapping[str, State]) -> Iterator[str]:
+def _dead(known: Relations, states: Mapping[str, State]) -> Iterator[str]:
     """Give the steps and attacks that start from a claim that no longer holds."""
-    for link in order.relations.links:
+    for link in known.links:
         works = link.kind in {LinkKind.SUPPORT, LinkKind.ATTACK}
         if works and any(states.get(premise) in _GONE for premise in link.premises):
             yield link.id

@@ -8,7 +8,7 @@ from argmap.diagram.cards import cards
 from argmap.diagram.drawing import Drawing
 from argmap.diagram.options import USUAL_CARDS, RenderOptions
 from argmap.diagram.scene import Scene
-from argmap.diagram.views import viewed
+from argmap.diagram.views import view, viewed
 from argmap.diagram.worksheet import blanked
 from argmap.model import ArgumentMap
 
@@ -60,8 +60,10 @@ class Picture:
         return self._scene
 
     def _drawn(self, most: int) -> Drawing:
-        drawn = cards(self.argument, max_cards=most)
-        return blanked(viewed(drawn, self.argument, self.options), self.options)
+        argument, options = self.argument, self.options
+        shown = view(argument, options)
+        drawn = cards(argument, max_cards=most, wanted=tuple(shown.wanted(options.focus)))
+        return blanked(viewed(drawn, argument, options, shown), options)
 
     def _is_atlas(self) -> bool:
         """Tell whether blocks are drawn: they were asked for, or cards would be folded too far."""

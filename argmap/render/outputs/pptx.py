@@ -20,11 +20,12 @@ def write(picture: Picture) -> Rendered:
         fault = told(NO_SLIDES, picture.drawing.file, message, "pip install 'argmap[pptx]'")
         return Rendered(b"", (fault,))
     from argmap.diagram.cards import cards
-    from argmap.diagram.views import viewed
+    from argmap.diagram.views import view, viewed
     from argmap.render.slides.deck import deck
 
-    whole = viewed(cards(picture.argument), picture.argument, picture.options)
-    slides = list(deck(picture.argument, whole, picture.options))
+    argument, options = picture.argument, picture.options
+    whole = viewed(cards(argument), argument, options, view(argument, options))
+    slides = list(deck(argument, whole, options))
     title = display(whole.title or whole.described)
     found = (found for slide in slides for found in slide.scene.diagnostics)
     return Rendered(show(slides, whole, title, picture.options), tuple(dict.fromkeys(found)))

@@ -141,10 +141,8 @@ def _fitted(
             connectors=tuple(replace(c, state=states[c.id]) for c in shown.connectors),
             hues=whole.hues,
         )
-        hides = folded(order, count)
-        folds = {card.id: hides[card.id] for card in drawing.cards if card.id in hides}
         for direction in _directions(options):
-            laid = _laid(part, drawing, folds, replace(options, direction=direction))
+            laid = _laid(part, drawing, shown.behind, replace(options, direction=direction))
             best = laid if best is None or laid.scale > best.scale else best
         if best is not None and best.letters >= _EASY:
             break

@@ -201,3 +201,25 @@ def test_a_claim_that_is_not_there_is_refused_with_the_nearest_name(
 ) -> None:
     with pytest.raises(LookupError, match=r"'levi'; 'levy'\?"):
         drawn(**options)
+
+
+def test_what_a_view_is_about_is_folded_away_last() -> None:
+    """Of the three branches of the map that one is opened in which something falls."""
+    drawing = drawn(without=("study",), max_cards=6)
+    assert {"study", "jobs"} <= {card.id for card in drawing.cards}
+    assert drawing.hidden > 0
+
+
+def test_a_folded_card_counts_what_falls_behind_it() -> None:
+    picture = scene(without=("study", "seen"), max_cards=5)
+    found = [card for card in picture_cards(picture) if "CHANGED" in card]
+    assert found == [
+        "1\u00a0\u00a0REASON · +2 MORE · 1 CHANGED · WEAKER",
+        "5\u00a0\u00a0REASON · +1 MORE · 1 CHANGED · FALLS",
+    ]
+
+
+def picture_cards(picture: Scene) -> list[str]:
+    """Give the first words on each card."""
+    tags = [i for g in picture.groups for i in g.items if isinstance(i, Text) and i.cls == "tag"]
+    return [tag.text for tag in tags]
