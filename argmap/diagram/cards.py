@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from argmap.diagram.drawing import Card, Connector, Drawing, Sign
 from argmap.diagram.fold import folded
@@ -23,17 +23,24 @@ _MAIN = 12
 _EVIDENCE = ("evidence", "testimony", "statistic", "example")
 
 
-def cards(argument: ArgumentMap, *, max_cards: int = 0, wanted: Collection[str] = ()) -> Drawing:
+def cards(
+    argument: ArgumentMap,
+    *,
+    max_cards: int = 0,
+    named: Iterable[str] = (),
+    first: Iterable[str] = (),
+) -> Drawing:
     """Give what is drawn of a map; above `max_cards` cards branches are folded, 0 draws all.
 
     Args:
         argument: the map.
         max_cards: how many cards there may be.
-        wanted: claims that are folded away last.
+        named: claims that are not folded away.
+        first: claims that are folded away last.
     """
     order = reading_order(argument)
     known = standings(argument)
-    hides = folded(order, max_cards, wanted)
+    hides = folded(order, max_cards, named, first)
     hidden = frozenset(name for names in hides.values() for name in names)
     voices = {voice.id: voice.name for voice in argument.voices}
     shown = tuple(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
+from itertools import pairwise
 
 from argmap.diagram.dominators import dominators
 from argmap.diagram.fold_units import Unit, interleaved, units
@@ -15,7 +16,10 @@ _LEAST_PART = 4
 
 
 def folded(
-    order: ReadingOrder, most: int, wanted: Collection[str] = ()
+    order: ReadingOrder,
+    most: int,
+    named: Iterable[str] = (),
+    first: Iterable[str] = (),
 ) -> Mapping[str, frozenset[str]]:
     """Give the claims to fold, each with the claims it hides, so that at most `most` are shown.
 
@@ -25,20 +29,24 @@ def folded(
     of very many reasons, the largest reasons and objections come to light, and the rest is folded
     at that claim; the rest of too many roots is folded at the last one that is shown.
 
-    Theses are never hidden, nor what leads on from them, so that more may be left than `most`.
-    `most` of 0 folds nothing.
+    Theses are never hidden, nor what leads on from them, nor what is named, so that more may be
+    left than `most`. `most` of 0 folds nothing.
 
     Args:
         order: the map.
         most: how many claims may be shown.
-        wanted: claims that matter most; the branches that lead to them are opened first.
+        named: claims that are shown in any case.
+        first: claims that matter most; the branches that lead to them are opened first.
     """
     if not most or len(order.ids) <= most:
         return {}
     fold = _Fold(order, most)
-    fold.lead_to(wanted)
+    named = tuple(named)
+    fold.lead_to((*named, *first))
     fold.show_roots()
     fold.show_theses()
+    for name in named:
+        fold.show_named(name)
     fold.open_whole()
     if len(fold.shown) * _HALF < most:
         fold.open_parts()
@@ -61,7 +69,7 @@ class _Fold:
         lit: the premises of those.
         skipped: claims for whose branches there is no room.
         kept_back: claims folded at one that is open in part, with that one.
-        leading: claims behind which there are some that matter most.
+        leading: claims that matter most, and those behind which they are.
     """
 
     order: ReadingOrder
@@ -121,9 +129,9 @@ class _Fold:
             self.lit.update(self.premises(name))
 
     def lead_to(self, wanted: Iterable[str]) -> None:
-        """Remember the claims behind which some claims are."""
+        """Remember some claims and those behind which they are."""
         for name in wanted:
-            over = self.over[name]
+            over: str | None = name
             while over is not None and over not in self.leading:
                 self.leading.add(over)
                 over = self.over[over]
@@ -171,6 +179,41 @@ class _Fold:
                 if name not in self.opened:
                     self.show(self.reached(name, self.own(name)))
                     self.opened.add(name)
+
+    def show_named(self, name: str) -> None:
+        """Open whatever a claim would be hidden behind, in part where there is no room for all."""
+        way: list[str] = [name]
+        while (over := self.over[way[-1]]) is not None:
+            way.append(over)
+        for over, below in pairwise(reversed(way)):
+            if below not in self.shown:
+                self._open_toward(over, below)
+        if name not in self.shown:
+            self._release([name], None)
+
+    def _open_toward(self, over: str, below: str) -> None:
+        """Open a claim so that one of those that it dominates comes to light."""
+        own = self.own(over)
+        whole = self.reached(over, own)
+        if over not in self.opened and 0 < len(whole) <= self.left:
+            self.opened.add(over)
+            self.show(whole)
+            return
+        if over not in self.opened:
+            self.kept_back.update((kept, over) for kept in own if kept not in self.shown)
+            self.opened.add(over)
+            self.skipped.append(over)
+        for unit in units(self.order, over, own):
+            found = self.reached(over, self._freed(unit))
+            if below in found:
+                self.kept_back = {
+                    kept: at for kept, at in self.kept_back.items() if kept not in unit.names
+                }
+                self.show(found)
+                return
+
+    def _freed(self, unit: Unit) -> list[str]:
+        return [name for name in unit.names if name not in self.shown]
 
     def open_whole(self) -> None:
         """Open branches, those near to a thesis first, then large ones, if they have room."""

@@ -106,6 +106,11 @@ class RenderOptions:
         """Whether something is left to be filled in."""
         return bool(self.blank or self.missing)
 
+    @property
+    def names_claims(self) -> bool:
+        """Whether the picture is about some claims, which are to be seen on it."""
+        return bool(self.focus or self.without) or self.worksheet
+
 
 def is_poster(poster: str) -> bool:
     """Tell whether this says how many sheets a poster has: `auto`, `2x3`, or nothing for none."""

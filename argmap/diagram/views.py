@@ -42,11 +42,18 @@ class View:
     links: Mapping[str, State] = field(default_factory=dict)
     said: tuple[str, ...] = ()
 
-    def wanted(self, focus: str | None) -> Iterator[str]:
-        """Give the claims that a reader looks for: they are folded away last."""
-        if focus is not None:
-            yield focus
-        yield from (name for name, state in self.claims.items() if state in _CHANGED)
+    def changed(self) -> Iterator[str]:
+        """Give the claims that fall, or change their status."""
+        return (name for name, state in self.claims.items() if state in _CHANGED)
+
+
+def named_claims(argument: ArgumentMap, options: RenderOptions) -> tuple[str, ...]:
+    """Give the claims that the options name, and the ends of the links that they name."""
+    links = {link.id: link for link in relations(argument).links} if options.worksheet else {}
+    names = [options.focus or "", *options.without, *options.blank, *options.missing]
+    for link in [links[name] for name in names if name in links]:
+        names += (*link.premises, link.target or "")
+    return tuple(name for name in dict.fromkeys(names) if name in argument.index.claim)
 
 
 def view(argument: ArgumentMap, options: RenderOptions) -> View:

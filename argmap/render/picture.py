@@ -8,7 +8,7 @@ from argmap.diagram.cards import cards
 from argmap.diagram.drawing import Drawing
 from argmap.diagram.options import USUAL_CARDS, RenderOptions
 from argmap.diagram.scene import Scene
-from argmap.diagram.views import view, viewed
+from argmap.diagram.views import named_claims, view, viewed
 from argmap.diagram.worksheet import blanked
 from argmap.model import ArgumentMap
 
@@ -62,12 +62,13 @@ class Picture:
     def _drawn(self, most: int) -> Drawing:
         argument, options = self.argument, self.options
         shown = view(argument, options)
-        drawn = cards(argument, max_cards=most, wanted=tuple(shown.wanted(options.focus)))
+        named = named_claims(argument, options)
+        drawn = cards(argument, max_cards=most, named=named, first=shown.changed())
         return blanked(viewed(drawn, argument, options, shown), options)
 
     def _is_atlas(self) -> bool:
         """Tell whether blocks are drawn: they were asked for, or cards would be folded too far."""
         options = self.options
-        if options.layout != "auto" or options.max_cards is not None or options.worksheet:
+        if options.layout != "auto" or options.max_cards is not None or options.names_claims:
             return options.layout == "atlas"
         return len(self.argument.claims) > _MOST_FOR_CARDS

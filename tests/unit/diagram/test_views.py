@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import argmap
 from argmap.diagram.drawing import Card, Connector, Drawing, State
 from argmap.diagram.scene import Group, Path, Scene, Text
 from argmap.diagram.words import TABLES
+from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions
 from tests.helpers.levy import MAP, NET
+from tests.property.strategies import maps
 
 
 def drawn(**options: Any) -> Drawing:
@@ -211,15 +215,45 @@ def test_what_a_view_is_about_is_folded_away_last() -> None:
 
 
 def test_a_folded_card_counts_what_falls_behind_it() -> None:
-    picture = scene(without=("study", "seen"), max_cards=5)
-    found = [card for card in picture_cards(picture) if "CHANGED" in card]
-    assert found == [
-        "1\u00a0\u00a0REASON · +2 MORE · 1 CHANGED · WEAKER",
-        "5\u00a0\u00a0REASON · +1 MORE · 1 CHANGED · FALLS",
-    ]
+    reasons = "".join(f"  r{n}: {{text: Reason {n}., because: [p]}}\n" for n in range(30))
+    names = ", ".join(f"r{n}" for n in range(30))
+    text = f"argmap: 1\nthesis: t\nclaims:\n  t: {{text: T., because: [{names}]}}\n{reasons}  p: P."
+    picture = Picture(argmap.loads(text), RenderOptions(max_cards=10, without=("p",))).scene
+    thesis = picture_cards(picture)[0]
+    assert thesis == "THESIS · +22 MORE · 22 CHANGED · FALLS"
 
 
 def picture_cards(picture: Scene) -> list[str]:
     """Give the first words on each card."""
     tags = [i for g in picture.groups for i in g.items if isinstance(i, Text) and i.cls == "tag"]
     return [tag.text for tag in tags]
+
+
+@settings(max_examples=60)
+@given(maps(), st.integers(2, 6), st.data())
+def test_what_the_options_name_is_never_folded_away(
+    argument: ArgumentMap, most: int, data: st.DataObject
+) -> None:
+    ids = st.sampled_from([claim.id for claim in argument.claims])
+    some = st.lists(ids, max_size=2)
+    options = RenderOptions(
+        max_cards=most,
+        focus=data.draw(ids),
+        without=tuple(data.draw(some)),
+        blank=tuple(data.draw(some)),
+    )
+    drawing = Picture(argument, options).drawing
+    shown = {card.id for card in drawing.cards}
+    assert {options.focus, *options.without, *options.blank} <= shown
+    assert drawing.hidden + len(shown) == len(argument.claims)
+
+
+def test_of_a_claim_of_very_many_reasons_the_one_that_is_named_is_shown() -> None:
+    reasons = "".join(f"  r{n}: Reason {n}.\n" for n in range(300))
+    names = ", ".join(f"r{n}" for n in range(300))
+    hub = argmap.loads(
+        f"argmap: 1\nthesis: t\nclaims:\n  t: {{text: T., because: [{names}]}}\n{reasons}"
+    )
+    drawing = Picture(hub, RenderOptions(max_cards=10, focus="r250")).drawing
+    assert "r250" in {card.id for card in drawing.cards}
+    assert len(drawing.cards) == 10
