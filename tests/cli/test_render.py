@@ -179,3 +179,15 @@ def test_a_theme_that_cannot_be_used_leaves_the_old_picture(tmp_path: Path) -> N
     done = argmap("render", "maps/oped.yaml", "--theme", "nigth", "-o", str(picture))
     assert done.returncode == 2
     assert "no theme is called" in done.stderr
+
+
+def test_an_option_that_does_nothing_for_what_is_drawn_is_told(tmp_path: Path) -> None:
+    picture = str(tmp_path / "a.svg")
+    done = argmap("render", "maps/oped.yaml", "--page", "a4", "--no-steps", "-o", picture)
+    assert done.returncode == 0
+    assert done.stderr == (
+        "argmap: --page does nothing here: it is for pdf\n"
+        "argmap: --no-steps does nothing here: it is for pptx\n"
+    )
+    done = argmap("render", "maps/oped.yaml", "--page", "a3", "-o", str(tmp_path / "a.pdf"))
+    assert "does nothing" not in done.stderr

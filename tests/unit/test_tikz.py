@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import argmap
+from argmap import discovery
 from argmap.diagram.typeset import display
 from argmap.model import ArgumentMap, Claim
 from argmap.render import Picture, RenderOptions, render
@@ -123,3 +124,14 @@ def test_letters_that_pdflatex_cannot_set_are_told() -> None:
 )
 def test_a_round_corner_is_written_as_a_corner(d: str, written: str) -> None:
     assert tikz_path(d) == written
+
+
+@pytest.mark.parametrize("theme", discovery.names("argmap.diagram.themes"))
+def test_a_paper_can_name_the_colour_of_what_it_means_in_every_theme(theme: str) -> None:
+    """A theme may have one colour for several things; each still has a name of its own."""
+    made = Picture(argmap.load(ROOT / "maps/oped.yaml"), RenderOptions(layout="tidy", theme=theme))
+    written = str(render(made, "tikz").data)
+    for look in ("pro", "con", "thesis"):
+        assert re.search(
+            rf"  {look} outline/.style={{draw=argmap-{look}-\w+, fill=argmap-{look}-fill,", written
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import typer
@@ -35,12 +36,12 @@ from argmap.cli.picture_options import (
     WhereThesis,
     Without,
 )
-from argmap.cli.shared import busy, put, spare, tell, usable
+from argmap.cli.shared import busy, note, put, spare, tell, usable
 from argmap.diagnostics import Diagnostic, Severity
 
 if TYPE_CHECKING:
     from argmap.diagram.theme import Theme
-    from argmap.render import Picture
+    from argmap.render import Picture, RenderOptions
 
 
 def run(
@@ -97,7 +98,17 @@ def run(
         poster=poster,
         steps=steps,
     )
+    for said in _idle(options, files):
+        note(said)
     _draw(Picture(opened.map, options), files)
+
+
+def _idle(options: RenderOptions, files: dict[str, str]) -> Iterator[str]:
+    """Tell of options that are given and do nothing for what is drawn."""
+    usual = type(options)()
+    for option, to in (("page", "pdf"), ("poster", "pdf"), ("steps", "pptx")):
+        if getattr(options, option) != getattr(usual, option) and to not in files:
+            yield f"--{'no-' if option == 'steps' else ''}{option} does nothing here: it is for {to}"
 
 
 def _theme(name: str) -> Theme:

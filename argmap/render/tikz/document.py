@@ -105,7 +105,7 @@ class _Writer:
     def _shape(self, group: str, shape: Path | Rect | Circle) -> str:
         """Write a shape that is no text."""
         colour = self.styles.colour
-        look: Look = {"draw": colour(shape.stroke), "fill": colour(shape.fill)}
+        look: Look = {"draw": colour(shape.stroke, group), "fill": colour(shape.fill, group)}
         name = style_name(group, shape.cls or "shape")
         match shape:
             case Path():
@@ -130,7 +130,7 @@ class _Writer:
         bold = r"\bfseries" if first.bold else r"\mdseries"
         look = {
             "line of text": "",
-            "text": self.styles.colour(first.fill),
+            "text": self.styles.colour(first.fill, group),
             "font": rf"{{\sffamily{bold}\fontsize{{{length(size)}}}"
             rf"{{{length(leading)}}}\selectfont}}",
         }

@@ -27,11 +27,11 @@ class Styles:
     theme: Theme
     _looks: dict[str, Look] = field(default_factory=dict)
     _colours: dict[str, str] = field(default_factory=dict)
-    _names: dict[str, str] = field(default_factory=dict)
+    _names: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for name, colour in _colours_of(self.theme):
-            self._names.setdefault(colour, f"argmap-{name}")
+            self._names.setdefault(colour, []).append(name)
 
     def use(self, name: str, look: Look) -> str:
         """Give the options of a shape: its style, and what it has different from the others."""
@@ -39,12 +39,18 @@ class Styles:
         own = [_written(key, value) for key, value in look.items() if known.get(key) != value]
         return ", ".join([name, *own])
 
-    def colour(self, colour: str) -> str:
-        """Give the name of a colour that is written as in SVG."""
+    def colour(self, colour: str, group: str) -> str:
+        """Give the name of a colour that is written as in SVG, for a shape of some group.
+
+        Where a theme has one colour for several things, that of the group itself has the name.
+        """
         if colour == "none":
             return colour
-        name = self._names.setdefault(colour, f"argmap-{colour.removeprefix('#')}")
-        self._colours[name] = colour.removeprefix("#").upper()
+        code = colour.removeprefix("#")
+        names = self._names.get(colour, [code])
+        own = (name for name in names if name.partition("-")[0] in group.split())
+        name = f"argmap-{next(own, names[0])}"
+        self._colours[name] = code.upper()
         return name
 
     def colours(self) -> Iterator[str]:
@@ -73,7 +79,7 @@ def _colours_of(theme: Theme) -> Iterator[tuple[str, str]]:
         if isinstance(value, Ink):
             for part in fields(value):
                 yield f"{one.name}-{part.name}", getattr(value, part.name)
-        elif one.name != "name":
+        elif isinstance(value, str) and value.startswith("#"):
             yield one.name.replace("_", "-"), value
 
 

@@ -76,7 +76,7 @@ def test_without_strikes_what_falls_and_says_what_becomes_of_the_thesis() -> Non
     }
     assert links(drawing, State.DEAD) == {("study",), ("jobs",)}
     assert drawing.said == (
-        "Without “A study says so”: the thesis stands, but is weaker, 1 claim falls.",
+        "Without “A study says so”: the thesis stands, but is weaker, 1 other claim falls.",
     )
 
 
