@@ -108,7 +108,8 @@ def _idle(options: RenderOptions, files: dict[str, str]) -> Iterator[str]:
     usual = type(options)()
     for option, to in (("page", "pdf"), ("poster", "pdf"), ("steps", "pptx")):
         if getattr(options, option) != getattr(usual, option) and to not in files:
-            yield f"--{'no-' if option == 'steps' else ''}{option} does nothing here: it is for {to}"
+            name = "no-steps" if option == "steps" else option
+            yield f"--{name} does nothing here: it is for {to}"
 
 
 def _theme(name: str) -> Theme:
