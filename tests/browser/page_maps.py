@@ -9,7 +9,7 @@ from typing import Any
 
 import argmap
 from tests.conftest import ROOT
-from tests.helpers.hostile import hostile_map
+from tests.helpers.hostile import PAGE, map_of
 
 NAMES = (
     "oped",
@@ -39,7 +39,7 @@ def argument(name: str) -> argmap.Map:
         case "large":
             return argmap.loads(large(320))
         case "hostile":
-            return hostile_map()
+            return argmap.loads(map_of(PAGE))
         case _:
             return argmap.load(ROOT / "tests" / "data" / f"{name}.yaml")
 
