@@ -81,6 +81,12 @@ MARKDOWN = (
     "===",
 )
 MERMAID = (
+    f"<script>{TRAP}</script>",
+    "1. one",
+    "- three",
+    "+ four",
+    "# five",
+    "> six",
     f"<img src=x onerror={TRAP}>",
     f"[a link](javascript:{TRAP})",
     "![a picture](x)",
