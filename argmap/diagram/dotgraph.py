@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _INCH = 72.0
 _BESIDE, _LANE, _LEAST_GAP = 22.0, 10.0, 6.0
 _ENTITY = re.compile(r"&(?=#?\w+;)")
+_PIECE = re.compile(r"(?:[^\\]|\\.){4000}(?=.)")
 _HEADS = {
     LinkKind.SUPPORT: "normal",
     LinkKind.ATTACK: "tee",
@@ -39,10 +40,11 @@ _HEADS = {
 def quoted(text: str) -> str:
     r"""Quote a text for DOT; line ends become the escape `\n`.
 
-    Graphviz reads `&lt;` as `<`, so an `&` before a name and a semicolon is written `&amp;`.
+    Graphviz reads `&lt;` as `<`, so an `&` before a name and a semicolon is written `&amp;`; and
+    it refuses a line of 16 kB, so a long text goes on in the next line, behind a backslash.
     """
     text = _ENTITY.sub("&amp;", display_lines(text)).replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + text.replace("\n", "\\n") + '"'
+    return '"' + _PIECE.sub("\\g<0>\\\\\n", text.replace("\n", "\\n")) + '"'
 
 
 def _quoted_tooltip(text: str) -> str:

@@ -54,7 +54,8 @@ def _read_stdin(most: int) -> bytes | Diagnostic:
 
 
 def _too_large(file: str, most: int) -> Diagnostic:
-    return told(FILE_TOO_LARGE, file, f"The file is larger than {most // 1024 // 1024} MB.")
+    size = f"{most // 1024} kB" if most < 1024 * 1024 else f"{most // 1024 // 1024} MB"
+    return told(FILE_TOO_LARGE, file, f"The file is larger than {size}.")
 
 
 def _why_not(file: str, error: OSError | ValueError) -> Diagnostic:

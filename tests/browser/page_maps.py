@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -10,6 +9,7 @@ from typing import Any
 
 import argmap
 from tests.conftest import ROOT
+from tests.helpers.hostile import PAGE, map_of
 
 NAMES = (
     "oped",
@@ -22,28 +22,6 @@ NAMES = (
     "large",
     "hostile",
 )
-TRAP = "window.__ran=1"
-HOSTILE = {
-    "script": f"<script>{TRAP}</script>",
-    "end": f"</script><script>{TRAP}</script>",
-    "comment": f"<!-- <script>{TRAP}</script>",
-    "image": f"<img src=x onerror={TRAP}>",
-    "svg": f"<svg onload={TRAP}><style>*{{display:none}}</style>",
-    "cdata": f"]]><script>{TRAP}</script>",
-    "attribute": f'" onmouseover="{TRAP}" x=\'',
-    "link": f"javascript:{TRAP}",
-    "entity": f"&lt;script&gt;{TRAP}&#x3c;/script&#62; &#x202e; &bogus;",
-    "turned": "before \u202e after",
-    "template": "${" + TRAP + "} {{1+1}} {0} {claims}",
-    "separator": "line\u2028paragraph\u2029end",
-    "long": " ".join(f"word{number}" for number in range(5_000)),
-    'quote"s': "An id with a quotation mark.",
-    "quote's, & <b>": "An id with a comma and a tag.",
-    "für": "An id with an umlaut.",
-    "f_fcr": "An id that looks like the last one, written in letters.",
-    "constructor": "An id that every object has.",
-    "__proto__": "Another one.",
-}
 
 
 @cache
@@ -61,7 +39,7 @@ def argument(name: str) -> argmap.Map:
         case "large":
             return argmap.loads(large(320))
         case "hostile":
-            return argmap.loads(_hostile())
+            return argmap.loads(map_of(PAGE))
         case _:
             return argmap.load(ROOT / "tests" / "data" / f"{name}.yaml")
 
@@ -96,30 +74,6 @@ def large(count: int) -> str:
         )
         lines.append(f"  c{at}: {{text: This is what claim {at} of the large map says{links}}}")
     return "\n".join(lines) + "\n"
-
-
-def _hostile() -> str:
-    def say(text: str) -> str:
-        return json.dumps(text, ensure_ascii=False)
-
-    bad, url = f"</title><script>{TRAP}</script>", f"javascript:{TRAP}"
-    language = f'en"><script>{TRAP}</script>'
-    claims = [
-        f"  {say(name)}: {{text: {say(text)}, note: {say(text[:200])}, by: v,"
-        f" at: {{quote: {say(text[:200])}}}, tags: [{say(text[:60])}]}}"
-        for name, text in HOSTILE.items()
-    ]
-    top = f"  top: {{text: Top., because: [{', '.join(map(say, HOSTILE))}]}}"
-    head = [
-        "argmap: 1",
-        f"title: {say(bad)}",
-        f"map_by: {say(bad)}",
-        f"language: {say(language)}",
-        f"source: {{title: {say(bad)}, url: {say(url)}}}",
-        f"voices: {{v: {say(bad)}}}",
-        "thesis: top",
-    ]
-    return "\n".join([*head, "claims:", top, *claims]) + "\n"
 
 
 _ARABIC = """\

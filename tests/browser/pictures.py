@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from functools import partial
 
 import argmap
 from argmap.render import Picture, RenderOptions
 from tests.conftest import ROOT
-from tests.unit.test_pictures import ODD
-
-ODDER = {
-    **ODD,
-    "hebrew": "שלום עולם, זה משפט ארוך למדי שצריך יותר משורה אחת.",
-    "mixed": "The word שלום means peace, and 北京 means northern capital.",
-    "word": "a" * 200 + "W" * 200,
-    "many": " ".join(["significant"] * 120),
-    "marks": "Z\u0334\u0351a\u0337\u030bl\u0336\u035dg\u0335\u035ao\u0337\u033f and r\u0303",
-    "greek": "Ὁ βίος βραχύς, ἡ δὲ τέχνη μακρή",
-    "cyrillic": "Всякое движение предполагает двигателя",
-    "turned": "This \u202e is turned about",
-}
+from tests.helpers.hostile import ODDER, written
 
 
 def pictures() -> dict[str, Picture]:
@@ -43,7 +30,6 @@ def pictures() -> dict[str, Picture]:
 
 
 def _odd() -> argmap.Map:
-    written = partial(json.dumps, ensure_ascii=False)
     claims = [f"  {written(name)}: {written(text)}" for name, text in ODDER.items()]
     top = f"  top: {{text: Top., because: [{', '.join(map(written, ODDER))}]}}"
     lines = ["argmap: 1", "title: Odd texts", "thesis: top", "claims:", top, *claims]

@@ -11,42 +11,12 @@ from argmap.diagram.typeset import display
 from argmap.render import Picture, RenderOptions
 from argmap.render.escape import mermaid
 from argmap.render.render import render
-from tests.browser.pictures import ODDER
 from tests.helpers.examples import FILES
+from tests.helpers.hostile import MERMAID, ODDER
 from tests.helpers.mermaid import Drawn, drawn
 
+HOSTILE = (*ODDER.values(), *MERMAID)
 MAPS = {file.stem: argmap.load(file) for file in FILES}
-HOSTILE = (
-    *ODDER.values(),
-    "<script>trap()</script>",
-    "<img src=x onerror=trap()>",
-    "[a link](javascript:trap())",
-    "![a picture](x)",
-    "**bold** __bold__ *thin* _thin_ `code` ~~gone~~",
-    "1. one",
-    "2024. two",
-    "- three",
-    "+ four",
-    "# five",
-    "> six",
-    "```seven```",
-    'classDef a fill:#f00"; click n0 "javascript:trap()"',
-    'style: (#"x"); lifestyle: (note:"foo")',
-    '%%{init: {"theme":"dark"}}%%',
-    "%% a comment",
-    "end",
-    "subgraph",
-    "#quot; #35; &lt; &#60; &nbsp;",
-    "ﬂ°°60¶ß ¶ß ﬂ°",
-    "fa:fa-car fab:fa-x",
-    "$$x^2$$ $y$",
-    r"two\nlines \\ \*",
-    "www.example.org http://example.org/a?b=c#d me@example.org",
-    "a | b } c ] d ) e > f ` g",
-    "--- === ~~~",
-    "a\u00a0b",
-    "<!-- comment -->",
-)
 
 
 def same(text: str) -> str:

@@ -15,8 +15,9 @@ from argmap.diagram.typeset import display
 from argmap.render.interactive.languages import de, en, es, fr
 from bench.geometry import Rectangle
 from tests.browser.on_the_page import WIDE, cards, look, told
-from tests.browser.page_maps import NAMES, TRAP, argument
+from tests.browser.page_maps import NAMES, argument
 from tests.helpers.devtools import Tab
+from tests.helpers.hostile import TRAP
 
 SMALL = [name for name in NAMES if name != "large"]
 WATCH = "document.addEventListener('securitypolicyviolation', (e) => console.log(e.blockedURI));"

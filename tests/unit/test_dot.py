@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
-from functools import partial
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -14,24 +12,14 @@ import pytest
 import argmap
 from argmap.diagram import embedded
 from tests.conftest import ROOT
-from tests.unit.test_pictures import ODD
+from tests.helpers.hostile import DOT, ODD, written
 
 SVG, LINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}"
-ODDER = {
-    **ODD,
-    "entities": "&lt;b&gt; &amp; &#65; &eacute; AT&T; &amp;lt;",
-    "names": "\\N \\G \\L \\E \\T \\H \\\\N \\l \\r",
-    "edge": "<b>a label of HTML</b>",
-    "subgraph": 'strict digraph { a -> b [label="c"]; } // no /* comment */',
-    "a b": "# no comment",
-    "-": 'shape=box; "',
-    "0": "100",
-}
+ODDER = {**ODD, **DOT}
 
 
 def odd_map() -> argmap.Map:
     """A map with all odd texts, and ids as odd as they."""
-    written = partial(json.dumps, ensure_ascii=False)
     claims = [f"  {written(name)}: {written(text)}" for name, text in ODDER.items()]
     top = f"  top: {{text: Top., because: [{', '.join(map(written, ODDER))}]}}"
     lines = ["argmap: 1", 'title: "A \\"title\\" &amp; \\\\N"', "thesis: top", "claims:", top]

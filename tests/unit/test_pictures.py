@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from functools import partial
 from pathlib import Path
 from struct import unpack
 from xml.etree import ElementTree as ET
@@ -19,25 +17,13 @@ from argmap.diagram.typeset import break_lines, display, is_rtl, tier, uncovered
 from argmap.diagram.typeset.advances import LATIN, MORE
 from argmap.render import Picture, RenderOptions, render
 from tests.conftest import ROOT
+from tests.helpers.hostile import ODD, written
 
 FONTS = ROOT / "argmap" / "diagram" / "fonts"
-ODD = {
-    "quotes": "He said \"no\" & 'never' <b>ever</b>",
-    "cdata": "]]> </script> <!-- -->",
-    "backslash": "a\\b\\n ends in \\",
-    "lines": "first\nsecond\r\nthird",
-    "emoji": "A family 👩‍👩‍👧 and 👍🏽",
-    "chinese": "北京是中国的首都",
-    "arabic": "مرحبا بالعالم",
-    "combining": "e\u0301 a\u0308 o\u0302",
-    "node": "node",
-    "a:b": "graph",
-}
 
 
 def odd_map() -> argmap.Map:
     """A map with all odd texts, and ids as odd as they."""
-    written = partial(json.dumps, ensure_ascii=False)
     claims = [f"  {written(name)}: {written(text)}" for name, text in ODD.items()]
     premises = ", ".join(map(written, ODD))
     top = f"  top: {{text: Top., because: [{premises}]}}"

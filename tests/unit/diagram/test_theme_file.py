@@ -107,3 +107,11 @@ def test_the_library_reads_a_theme_and_draws_with_it(tmp_path: Path) -> None:
         load_theme(tmp_path / "none.toml")
     with pytest.raises(LookupError, match="no theme is called 'nihgt'"):
         rain.render(theme="nihgt")
+
+
+def test_a_theme_that_is_too_large_or_nested_too_deeply_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    for text, said in ((f"#{'a' * 70_000}", "64 kB"), (f"a={'[' * 30_000}{']' * 30_000}", "TOML")):
+        file.write_text(text, encoding="utf-8")
+        with pytest.raises(argmap.MapError, match=said):
+            load_theme(file)

@@ -16,9 +16,10 @@ import argmap
 from argmap.diagnostics import Severity
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
-from tests.browser.pictures import ODDER, pictures
+from tests.browser.pictures import pictures
 from tests.conftest import ROOT
 from tests.helpers.examples import FILES, sketch
+from tests.helpers.hostile import ODDER
 from tests.helpers.paper import squeezed, text_of, tool
 from tests.property.strategies import maps
 
