@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.diagram.drawing import Card, Connector
 from argmap.model import Anchor, Claim, Link, LinkKind
 from argmap.render.html_shell import text
 from argmap.render.interactive.told import Told
+
+_MOST = 12  # premises that are named beside one
 
 
 def details(told: Told) -> str:
@@ -85,11 +87,17 @@ def _uses(told: Told, card: Card) -> Iterator[str]:
         yield f"<h4>{told.words['leads to']}</h4><ul>"
         for connector in used:
             others = [name for name in connector.premises if name != card.id]
-            beside = f" ({told.words['together']} {_listed(told, others)})" if others else ""
+            beside = f" ({told.words['together']} {_some(told, others)})" if others else ""
             yield f"<li>{told.words[connector.kind.value]} {_target(told, connector)}{beside}"
             yield from _step(told, connector)
             yield "</li>"
         yield "</ul>"
+
+
+def _some(told: Told, names: Sequence[str]) -> str:
+    """List claims, of very many the first: each of a thousand premises has the others beside it."""
+    more = f" +{len(names) - _MOST}" if len(names) > _MOST else ""
+    return f"{_listed(told, names[:_MOST])}{more}"
 
 
 def _bearing(told: Told, card: Card) -> Iterator[str]:

@@ -141,3 +141,15 @@ def test_a_language_written_from_right_to_left_turns_the_page(language: str, tur
 def test_words_of_the_page_that_are_not_the_maps_language_say_so() -> None:
     assert 'lang="en"' not in page(sketch("a", head="language: de"))
     assert '<h2 lang="en">Outline</h2>' in page(sketch("a", head="language: ar"))
+
+
+def test_a_page_of_very_many_linked_premises_grows_with_them_and_not_with_their_square() -> None:
+    sizes = []
+    for count in (200, 400):
+        premises = ", ".join(f"p{n}" for n in range(count))
+        claims = "".join(f"  p{n}: P.\n" for n in range(count))
+        text = (
+            f"argmap: 1\nthesis: t\nclaims:\n  t: {{text: T., because: [[{premises}]]}}\n{claims}"
+        )
+        sizes.append(len(str(render(Picture(argmap.loads(text)), "html").data)))
+    assert sizes[1] < 2.2 * sizes[0]
