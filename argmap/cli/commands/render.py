@@ -162,15 +162,15 @@ def _wanted(map_: str, to: list[str] | None, output: str | None) -> tuple[str, .
     if wanted:
         return wanted
     ending = os.path.splitext(output or "")[1].lower()
-    suffixes = {name: output_named(name).suffix for name in known} if ending else {}
-    for name, suffix in suffixes.items():
-        if suffix.endswith(ending):
+    if not ending:
+        return ("svg",)
+    # An output is looked at first whose name is the ending: others need not be loaded then.
+    for name in sorted(known, key=lambda name: f".{name}" != ending):
+        if output_named(name).suffix.endswith(ending):
             return (name,)
-    if ending:
-        endings = ", ".join(suffixes.values())
-        message = f"no output has files ending in {ending}; there are {endings}"
-        raise typer.BadParameter(message, param_hint="-o")
-    return ("svg",)
+    endings = ", ".join(output_named(name).suffix for name in known)
+    message = f"no output has files ending in {ending}; there are {endings}"
+    raise typer.BadParameter(message, param_hint="-o")
 
 
 def _beside(map_: str, name: str) -> str:
