@@ -7,7 +7,7 @@ from typing import Any
 
 from argmap.diagram.typeset import display
 
-_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
@@ -23,7 +23,8 @@ def lang(language: str) -> str:
 
 def xml(text: str) -> str:
     """Escape a text for XML, between tags and between quotes."""
-    return legal(text.translate(_XML))
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return legal(text.replace('"', "&quot;"))
 
 
 def legal(text: str) -> str:
@@ -31,9 +32,7 @@ def legal(text: str) -> str:
 
     What XML cannot hold at all becomes U+FFFD: control characters, lone surrogates, U+FFFE, U+FFFF.
     """
-    return (
-        text if text.isprintable() else "".join(c if _allowed(ord(c)) else "\ufffd" for c in text)
-    )
+    return text if text.isprintable() else _ILLEGAL.sub("\ufffd", text)
 
 
 _JSON = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
@@ -61,12 +60,6 @@ def markdown(text: str) -> str:
     text = _MARKDOWN.sub(r"\\\g<0>", display(text).strip())
     text = _MARKDOWN_ENTITY.sub(lambda found: _NAMED.get(found[0], f"&#{ord(found[0])};"), text)
     return _MARKDOWN_START.sub(r"\1\\", text)
-
-
-def _allowed(code: int) -> bool:
-    if code < 0x20:
-        return code in (0x9, 0xA, 0xD)
-    return not (0x7F <= code <= 0x9F or 0xD800 <= code <= 0xDFFF or code in (0xFFFE, 0xFFFF))
 
 
 _MERMAID_MARK = re.compile(

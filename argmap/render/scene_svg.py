@@ -93,16 +93,16 @@ def svg(scene: Scene, *, font: bool, rules: Rules | None = None, ids: str = "") 
         f"<style>{face}{_media(scene, rules, ids)}</style>\n"
         f'<rect class="bg" width="{width}" height="{height}" fill="{scene.theme.page}"/>\n'
     )
-    return head + "".join(group_svg(group, before) for group in scene.groups) + "</svg>\n"
+    return "".join([head, *(group_svg(group, before) for group in scene.groups), "</svg>\n"])
 
 
 def group_svg(group: Group, before: str = "") -> str:
     """Write a group with all that is in it; `before` stands before the ids."""
     name = f' id="{before}{xml(group.id)}"' if group.id else ""
-    data = "".join(f' data-{key}="{xml(value)}"' for key, value in group.data)
+    data = "".join([f' data-{key}="{xml(value)}"' for key, value in group.data])
     title = f"<title>{xml(group.title)}</title>" if group.title else ""
-    inside = "".join(f"{shape_svg(item)}\n" for item in group.items)
-    inside += "".join(group_svg(part, before) for part in group.parts)
+    inside = "".join([f"{shape_svg(item)}\n" for item in group.items])
+    inside += "".join([group_svg(part, before) for part in group.parts])
     tag, leads = ("a", f' href="{xml(group.href)}"') if group.href else ("g", "")
     return f'<{tag} class="{group.cls}"{name}{data}{leads}>{title}\n{inside}</{tag}>\n'
 

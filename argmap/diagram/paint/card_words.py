@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from argmap.diagram.drawing import Card
 from argmap.diagram.typeset import display
+
+_NOT_IN_IDS = re.compile("[^A-Za-z0-9_-]")
 
 
 def xml_id(name: str) -> str:
     """Write a claim's id as an XML id: all but `[A-Za-z0-9_-]` as `_` and its code point in hex."""
-    return "".join(
-        c if c.isascii() and (c.isalnum() or c in "_-") else f"_{ord(c):x}" for c in name
-    )
+    return _NOT_IN_IDS.sub(lambda found: f"_{ord(found[0]):x}", name)
 
 
 def look_of(card: Card) -> str:
