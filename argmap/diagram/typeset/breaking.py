@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from argmap.diagram.typeset.clusters import clusters
 from argmap.diagram.typeset.widths import ems
@@ -30,8 +31,7 @@ _CLOSING = frozenset("、。，．」』）！？…：；〉》】〕ー々")
 _FINE = 40  # thousandths of the size to which a balanced width is found
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """What stays together: its text, its width, and its width at the end of a line."""
 
     text: str
@@ -58,46 +58,52 @@ def break_lines(
         bold: whether they are bold.
     """
     limit = max_width * 1000 / size
-    pieces = list(_pieces(text, limit, bold=bold))
+    pieces = _pieces(text, limit, bold=bold)
     ends = _fill(pieces, limit)
     if len(ends) > 1:
         ends = _balanced(pieces, limit, ends)
     return tuple(_line(pieces[start:end]) for start, end in zip([0, *ends], ends, strict=False))
 
 
-def _pieces(text: str, limit: float, *, bold: bool) -> Iterator[_Piece]:
+def _pieces(text: str, limit: float, *, bold: bool) -> list[_Piece]:
+    """Give what stays together, each no wider than a line if it can be divided."""
+    pieces: list[_Piece] = []
+    for part in _parts(text):
+        piece = _piece(part, bold)
+        if piece.last <= limit:
+            pieces.append(piece)
+        else:
+            pieces += _cut(part, limit, bold=bold)
+    return pieces
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Divide a text wherever a line may end."""
     held = _HELD.sub(lambda found: found[0].translate(_HOLD), text)
     wide = not text.isascii() and max(text, default="") >= _FIRST_WIDE
-    at = 0
-    for found in _PIECE.finditer(held):
-        part = text[found.start() : found.end()]
-        at = found.end()
-        if part:
-            for word in _between_wide(part) if wide else (part,):
-                yield from _cut(word, limit, bold=bold)
-    if at < len(text):
-        yield from _cut(text[at:], limit, bold=bold)
+    parts: list[str] = _PIECE.findall(held)
+    if held != text:
+        ends = accumulate(map(len, parts), initial=0)
+        parts = [text[start:end] for start, end in pairwise(ends)]
+    found = filter(None, parts)
+    return (word for part in found for word in _between_wide(part)) if wide else found
 
 
 def _cut(part: str, limit: float, *, bold: bool) -> Iterator[_Piece]:
-    """Give a part whole, or, if it is wider than a line, in pieces that fill lines."""
-    piece = _piece(part, bold=bold)
-    if piece.last <= limit:
-        yield piece
-        return
+    """Give a part that is wider than a line in pieces that fill lines."""
     held, room = "", 0
     for cluster in clusters(part):
         advance = ems(cluster, bold=bold)
         if held and room + advance > limit:
-            yield _piece(held, bold=bold)
+            yield _piece(held, bold)
             held, room = "", 0
         held += cluster
         room += advance
-    yield _piece(held, bold=bold)
+    yield _piece(held, bold)
 
 
 @lru_cache(maxsize=4096)
-def _piece(part: str, *, bold: bool) -> _Piece:
+def _piece(part: str, bold: bool) -> _Piece:  # noqa: FBT001
     inside = ems(part, bold=bold)
     if part.endswith(_SOFT):
         return _Piece(part, inside, inside + ems("-", bold=bold))
@@ -137,19 +143,19 @@ def _fill(pieces: Sequence[_Piece], limit: float) -> list[int]:
     """Fill lines one after the other; give behind which piece each ends."""
     ends = []
     used = 0
-    for number, piece in enumerate(pieces):
-        if used and used + piece.last > limit:
+    for number, (_, inside, last) in enumerate(pieces):
+        if used and used + last > limit:
             ends.append(number)
             used = 0
-        used += piece.inside
+        used += inside
     return [*ends, len(pieces)] if pieces else []
 
 
 def _balanced(pieces: Sequence[_Piece], limit: float, ends: list[int]) -> list[int]:
     """Give the lines of the narrowest width that needs no more of them."""
     count = len(ends)
-    widest = max(piece.last for piece in pieces)
-    low = max(widest, sum(piece.inside for piece in pieces) / count - _FINE)
+    _, inside, last = zip(*pieces, strict=True)
+    low = max(*last, sum(inside) / count - _FINE)
     high = limit
     while high - low > _FINE:
         middle = (low + high) / 2
@@ -162,7 +168,7 @@ def _balanced(pieces: Sequence[_Piece], limit: float, ends: list[int]) -> list[i
 
 
 def _line(pieces: Sequence[_Piece]) -> str:
-    text = "".join(piece.text for piece in pieces)
+    text = "".join([piece.text for piece in pieces])
     if text.isascii():
         return text
     return text.translate(_DROPPED) + ("-" if text.endswith(_SOFT) else "")
