@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 XY: TypeAlias = tuple[float, float]
@@ -10,6 +11,7 @@ XY: TypeAlias = tuple[float, float]
 ROUND = 9.0
 
 
+@lru_cache(maxsize=4096)
 def number(value: float) -> str:
     """Write a coordinate: a multiple of a half, with at most one decimal."""
     halves = round(value * 2)
@@ -36,18 +38,17 @@ def polyline(points: Sequence[XY], radius: float = ROUND) -> str:
 
 def polygon(points: Sequence[XY]) -> str:
     """Write a closed line through points."""
-    return "M" + "L".join(point(*p) for p in points) + "Z"
+    return "M" + "L".join([point(x, y) for x, y in points]) + "Z"
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
     """Write a rectangle with round corners."""
     right, bottom = x + width, y + height
+    x0, x1, x2, x3 = map(number, (x, x + radius, right - radius, right))
+    y0, y1, y2, y3 = map(number, (y, y + radius, bottom - radius, bottom))
     return (
-        f"M{point(x + radius, y)}L{point(right - radius, y)}"
-        f"Q{point(right, y)} {point(right, y + radius)}"
-        f"L{point(right, bottom - radius)}Q{point(right, bottom)} {point(right - radius, bottom)}"
-        f"L{point(x + radius, bottom)}Q{point(x, bottom)} {point(x, bottom - radius)}"
-        f"L{point(x, y + radius)}Q{point(x, y)} {point(x + radius, y)}Z"
+        f"M{x1},{y0}L{x2},{y0}Q{x3},{y0} {x3},{y1}L{x3},{y2}Q{x3},{y3} {x2},{y3}"
+        f"L{x1},{y3}Q{x0},{y3} {x0},{y2}L{x0},{y1}Q{x0},{y0} {x1},{y0}Z"
     )
 
 
@@ -65,7 +66,9 @@ def _corners(points: Sequence[XY]) -> list[XY]:
 
 
 def _straight(one: XY, two: XY, three: XY) -> bool:
-    return any(abs(one[i] - two[i]) < 0.25 and abs(two[i] - three[i]) < 0.25 for i in (0, 1))
+    (x1, y1), (x2, y2), (x3, y3) = one, two, three
+    upright = abs(x1 - x2) < 0.25 and abs(x2 - x3) < 0.25
+    return upright or (abs(y1 - y2) < 0.25 and abs(y2 - y3) < 0.25)
 
 
 def _length(one: XY, two: XY) -> float:
