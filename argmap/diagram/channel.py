@@ -47,7 +47,7 @@ class Net:
     def span(self) -> tuple[float, float]:
         """Give the bounds of what it runs along its track."""
         points = self.near + self.far + self.more
-        return min(points, default=0.0), max(points, default=0.0)
+        return (min(points), max(points)) if points else (0.0, 0.0)
 
     @property
     def runs(self) -> bool:

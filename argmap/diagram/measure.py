@@ -155,7 +155,7 @@ def tag_text(card: Card, table: Mapping[str, str]) -> str:
         parts.append(f"{card.changed} {table['changed']}")
     if card.load is not None and card.load >= 0:
         parts.append(dots(card.heat))
-    if card.state not in {State.PLAIN, State.PALE}:
+    if card.state not in (State.PLAIN, State.PALE):
         parts.append(table[card.state.value])
     return f"{card.number}\u00a0\u00a0{' · '.join(parts)}".strip()
 

@@ -174,10 +174,11 @@ class _Pen:
     def body(self) -> Iterator[Text]:
         """Set the text, line by line."""
         style, k = self.box.style, self.box.scale
+        between = (self.x + PADDING * k, self.x + self.box.width - PADDING * k)
         for row, line in enumerate(self.box.lines):
             yield text_line(
                 line,
-                (self.x + PADDING * k, self.x + self.box.width - PADDING * k),
+                between,
                 self._baseline(row),
                 size=style.size * k,
                 bold=style.bold,

@@ -16,6 +16,7 @@ _SAID = {
     LinkKind.UNKNOWN: ("is related to", "are related to"),
 }
 _MOST_NAMED = 12
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def classes_of(connector: Connector) -> str:
@@ -30,7 +31,7 @@ def classes_of(connector: Connector) -> str:
 
 def data_of(connector: Connector) -> tuple[tuple[str, str], ...]:
     """Give what programs may read of a link."""
-    premises = ",".join(json.dumps(premise, ensure_ascii=False) for premise in connector.premises)
+    premises = ",".join(map(_quoted, connector.premises))
     kind = [] if connector.blank else [("kind", connector.kind.value)]
     data = [("link", connector.id), *kind, ("from", f"[{premises}]")]
     if connector.target is not None:
