@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
 from argmap.diagnostics import Fix
 from argmap.formats.native.faults import EMPTY_ID
 from argmap.formats.native.read_anchors import anchors
@@ -14,6 +17,26 @@ from argmap.syntax import Mapping, Node, Scalar, Sequence
 _QUOTE = "put a text that begins with `[` in quotes"
 
 _UNLESS = "`unless` belongs to a reason: `- {premises: [rain], unless: [roof]}` under `because`"
+
+
+_Read: TypeAlias = Callable[[Values, Node, str], Any]
+
+# For each key of a claim but `because` and `but`: its field, and how its value is read.
+_FIELDS: dict[str, tuple[str, _Read]] = {
+    "text": ("text", Values.text),
+    "at": ("anchors", lambda values, node, _: anchors(values, node)),
+    "implicit": ("implicit", lambda values, node, what: values.boolean(node, what) or False),
+    "by": ("voices", Values.words),
+    "section": ("section", Values.text),
+    "basis": ("basis", Values.text),
+    "credence": ("credence", Values.share),
+    "asserted": ("asserted", Values.boolean),
+    "restates": ("restates", Values.words),
+    "tags": ("tags", Values.words),
+    "note": ("note", Values.text),
+    "ignore": ("ignore", Values.words),
+    "meta": ("meta", lambda values, node, _: values.meta(node)),
+}
 
 
 def read_claims(
@@ -52,19 +75,9 @@ def _claim(values: Values, name: str, node: Node, reasons: Reasons) -> Claim:
     hint = _UNLESS if isinstance(node, Mapping) and node.get("unless") else None
     found = values.record(node, CLAIM, "a claim", hint)
     reasons.of_claim(name, found.get("because"), found.get("but"))
-    return Claim(
-        id=name,
-        text=values.text(found.get("text"), "`text`"),
-        anchors=anchors(values, found.get("at")),
-        implicit=values.boolean(found.get("implicit"), "`implicit`") or False,
-        voices=values.words(found.get("by"), "`by`"),
-        section=values.text(found.get("section"), "`section`"),
-        basis=values.text(found.get("basis"), "`basis`"),
-        credence=values.share(found.get("credence"), "`credence`"),
-        asserted=values.boolean(found.get("asserted"), "`asserted`"),
-        restates=values.words(found.get("restates"), "`restates`"),
-        tags=values.words(found.get("tags"), "`tags`"),
-        note=values.text(found.get("note"), "`note`"),
-        ignore=values.words(found.get("ignore"), "`ignore`"),
-        meta=values.meta(found.get("meta")),
-    )
+    fields: dict[str, Any] = {}
+    for key, value in found.items():
+        if key in _FIELDS:
+            field, read = _FIELDS[key]
+            fields[field] = read(values, value, f"`{key}`")
+    return Claim(id=name, **fields)
