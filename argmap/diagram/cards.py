@@ -39,10 +39,12 @@ def cards(
         first: claims that are folded away last.
     """
     order = reading_order(argument)
-    known = standings(argument)
+    known = standings(argument, order.relations)
     hides = folded(order, max_cards, named, first)
     hidden = frozenset(name for names in hides.values() for name in names)
     voices = {voice.id: voice.name for voice in argument.voices}
+    links = order.relations.links
+    concluded = {link.target for link in links if link.kind is LinkKind.SUPPORT}
     shown = tuple(
         _card(
             argument.index.claim[name],
@@ -51,6 +53,7 @@ def cards(
             voices,
             len(hides.get(name, ())),
             used=name in argument.index.uses,
+            concluded=name in concluded,
         )
         for name in order.ids
         if name not in hidden
@@ -89,10 +92,8 @@ def _card(
     hides: int,
     *,
     used: bool,
+    concluded: bool,
 ) -> Card:
-    concluded = any(
-        link.kind is LinkKind.SUPPORT for link in order.relations.onto.get(claim.id, ())
-    )
     evidence = not concluded and (claim.basis or "").lower() in _EVIDENCE
     thesis = standing.role is Role.THESIS
     paragraphs = (anchor.paragraph for anchor in claim.anchors)

@@ -46,9 +46,14 @@ class Standing:
     both_sides: bool
 
 
-def standings(argument: ArgumentMap) -> Mapping[str, Standing]:
-    """Give role and side of every claim, by id, in file order. Linear in claims and links."""
-    known = relations(argument)
+def standings(argument: ArgumentMap, known: Relations | None = None) -> Mapping[str, Standing]:
+    """Give role and side of every claim, by id, in file order. Linear in claims and links.
+
+    Args:
+        argument: the map.
+        known: its relations, where they are at hand.
+    """
+    known = known or relations(argument)
     named = argument.theses
     ways = _ways(argument, known, named)
     attackers = {
@@ -57,19 +62,17 @@ def standings(argument: ArgumentMap) -> Mapping[str, Standing]:
         if link.kind is LinkKind.ATTACK
         for premise in link.premises
     }
+    concluded = {link.target for link in argument.links if link.kind is LinkKind.SUPPORT}
     result: dict[str, Standing] = {}
     for claim in argument.claims:
         parities = ways.get(claim.id, [])
         side = (Side.CON if parities[0] else Side.PRO) if parities else Side.NONE
-        concluded = any(
-            link.kind is LinkKind.SUPPORT for link in argument.index.onto.get(claim.id, ())
-        )
-        role = _role(claim.id in named, claim.id in attackers, side, concluded=concluded)
+        role = _role(claim.id in named, claim.id in attackers, side, claim.id in concluded)
         result[claim.id] = Standing(role, side, len(parities) > 1)
     return result
 
 
-def _role(thesis: bool, attacks: bool, side: Side, *, concluded: bool) -> Role:  # noqa: FBT001
+def _role(thesis: bool, attacks: bool, side: Side, concluded: bool) -> Role:  # noqa: FBT001
     if thesis:
         return Role.THESIS
     if attacks and side is Side.PRO:
