@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from argmap.diagram.drawing import Blank, Drawing
@@ -132,8 +132,6 @@ def _cards(
 
 def unlike(group: Group, used: set[str]) -> Group:
     """Give a group an id that no other has, where two claims' ids are written alike."""
-    from dataclasses import replace
-
     name = group.id
     while name in used:
         name += "_"

@@ -28,8 +28,10 @@ def polyline(points: Sequence[XY], radius: float = ROUND) -> str:
     corners = _corners(points)
     pieces = [f"M{point(*corners[0])}"]
     for before, corner, behind in zip(corners, corners[1:], corners[2:], strict=False):
-        room = min(radius, _length(before, corner) / 2, _length(corner, behind) / 2)
-        enter, leave = _toward(corner, before, room), _toward(corner, behind, room)
+        back, on = _length(before, corner), _length(corner, behind)
+        room = min(radius, back / 2, on / 2)
+        enter = _toward(corner, before, room / back if back else 0.0)
+        leave = _toward(corner, behind, room / on if on else 0.0)
         pieces.append(f"L{point(*enter)}Q{point(*corner)} {point(*leave)}")
     if len(corners) > 1:
         pieces.append(f"L{point(*corners[-1])}")
@@ -75,7 +77,5 @@ def _length(one: XY, two: XY) -> float:
     return abs(one[0] - two[0]) + abs(one[1] - two[1])
 
 
-def _toward(start: XY, goal: XY, by: float) -> XY:
-    whole = _length(start, goal)
-    share = by / whole if whole else 0.0
+def _toward(start: XY, goal: XY, share: float) -> XY:
     return start[0] + (goal[0] - start[0]) * share, start[1] + (goal[1] - start[1]) * share
