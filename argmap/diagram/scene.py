@@ -1,17 +1,19 @@
-"""The finished picture: shapes with coordinates and colours, for every painter alike."""
+"""The finished picture: shapes with coordinates and colours, for every painter alike.
+
+Shapes are named tuples, since a large picture has tens of thousands of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from argmap.diagnostics import Diagnostic
 from argmap.diagram.theme import Theme
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Path:
+class Path(NamedTuple):
     """A path in the notation of SVG, of the commands M, L, H, V, Q and Z.
 
     Attributes:
@@ -31,8 +33,7 @@ class Path:
     cls: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rect:
+class Rect(NamedTuple):
     """A rectangle, with round corners where `radius` is not 0."""
 
     x: float
@@ -45,8 +46,7 @@ class Rect:
     cls: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Circle:
+class Circle(NamedTuple):
     """A circle around (x, y)."""
 
     x: float
@@ -58,8 +58,7 @@ class Circle:
     cls: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(NamedTuple):
     """One line of text whose baseline begins, or ends, at (x, y).
 
     Attributes:

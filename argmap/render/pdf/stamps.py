@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import BytesIO
 from math import ceil
 from typing import Any
@@ -41,7 +41,7 @@ class Stamp:
 
 def key(text: Text) -> Text:
     """Give a line wherever it stands: lines that look alike share a stamp."""
-    return replace(text, x=0.0, y=0.0, turn=0.0, cls="")
+    return text._replace(x=0.0, y=0.0, turn=0.0, cls="")
 
 
 def stamps(texts: Iterable[Text]) -> dict[Text, Stamp]:
@@ -74,7 +74,7 @@ def _drawn(lines: list[Text]) -> dict[Text, Stamp]:
     shapes, corners, top = [], [], 0
     for line in lines:
         x = _start(line)
-        shapes.append(shape_svg(replace(line, x=x, y=top + _ABOVE * line.size)))
+        shapes.append(shape_svg(line._replace(x=x, y=top + _ABOVE * line.size)))
         corners.append((x, top))
         top += _down(line)
     sheet = (

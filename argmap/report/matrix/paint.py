@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import cos, radians, sin
 
 from argmap.diagram.paint.card import text_line
@@ -134,7 +133,7 @@ def paint_sums(matrix: Matrix, grid: Grid, theme: Theme) -> Group:
             fill=theme.muted,
             cls="label",
         )
-        items.append(replace(line, x=right[1], end=True))
+        items.append(line._replace(x=right[1], end=True))
     return Group(cls="sums", items=tuple(items))
 
 
@@ -178,4 +177,4 @@ def _slanted(text: str, at: XY, fill: str, cls: str) -> Text:
     line = text_line(text, (0.0, 0.0), 0.0, size=HEAD_SIZE, bold=False, fill=fill, cls=cls)
     far = width(text, HEAD_SIZE) if is_rtl(text) else 0.0
     x, y = at[0] + far * cos(radians(TURN)), at[1] - far * sin(radians(TURN))
-    return replace(line, x=x, y=y, turn=-TURN)
+    return line._replace(x=x, y=y, turn=-TURN)
