@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from operator import add
 from typing import NamedTuple
 
 from argmap.diagram.typeset.clusters import clusters
@@ -59,9 +61,12 @@ def break_lines(
     """
     limit = max_width * 1000 / size
     pieces = _pieces(text, limit, bold=bold)
-    ends = _fill(pieces, limit)
+    if not pieces:
+        return ()
+    row = _Row.of(pieces)
+    ends = row.fill(limit)
     if len(ends) > 1:
-        ends = _balanced(pieces, limit, ends)
+        ends = row.balanced(limit, ends)
     return tuple(_line(pieces[start:end]) for start, end in zip([0, *ends], ends, strict=False))
 
 
@@ -139,32 +144,48 @@ def _opens(char: str) -> bool:
     return category(char) in {"Ps", "Pi"}
 
 
-def _fill(pieces: Sequence[_Piece], limit: float) -> list[int]:
-    """Fill lines one after the other; give behind which piece each ends."""
-    ends = []
-    used = 0
-    for number, (_, inside, last) in enumerate(pieces):
-        if used and used + last > limit:
-            ends.append(number)
-            used = 0
-        used += inside
-    return [*ends, len(pieces)] if pieces else []
+class _Row(NamedTuple):
+    """Pieces side by side, as if they all stood on one line.
 
+    Attributes:
+        starts: where each begins, and where the last ends.
+        reach: how far all up to each come if a line ends behind it.
+        widest: the width of the widest at the end of a line.
+    """
 
-def _balanced(pieces: Sequence[_Piece], limit: float, ends: list[int]) -> list[int]:
-    """Give the lines of the narrowest width that needs no more of them."""
-    count = len(ends)
-    _, inside, last = zip(*pieces, strict=True)
-    low = max(*last, sum(inside) / count - _FINE)
-    high = limit
-    while high - low > _FINE:
-        middle = (low + high) / 2
-        tried = _fill(pieces, middle)
-        if len(tried) <= count:
-            high, ends = middle, tried
-        else:
-            low = middle
-    return ends
+    starts: list[int]
+    reach: list[int]
+    widest: int
+
+    @classmethod
+    def of(cls, pieces: Sequence[_Piece]) -> _Row:
+        """Put pieces side by side."""
+        _, inside, last = zip(*pieces, strict=True)
+        starts = [0, *accumulate(inside)]
+        return cls(starts, list(accumulate(map(add, starts, last), max)), max(last))
+
+    def fill(self, limit: float) -> list[int]:
+        """Fill lines one after the other; give behind which piece each ends."""
+        starts, reach, _ = self
+        ends, end = [], 0
+        while end < len(reach):
+            end = bisect_right(reach, starts[end] + limit, end + 1)
+            ends.append(end)
+        return ends
+
+    def balanced(self, limit: float, ends: list[int]) -> list[int]:
+        """Give the lines of the narrowest width that needs no more of them."""
+        count = len(ends)
+        low = max(self.widest, self.starts[-1] / count - _FINE)
+        high = limit
+        while high - low > _FINE:
+            middle = (low + high) / 2
+            tried = self.fill(middle)
+            if len(tried) <= count:
+                high, ends = middle, tried
+            else:
+                low = middle
+        return ends
 
 
 def _line(pieces: Sequence[_Piece]) -> str:
