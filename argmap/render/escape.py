@@ -23,6 +23,8 @@ def lang(language: str) -> str:
 
 def xml(text: str) -> str:
     """Escape a text for XML, between tags and between quotes."""
+    if text.isalnum():
+        return text
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return legal(text.replace('"', "&quot;"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator
+from functools import lru_cache
 
 from argmap.diagram.paint.palette import Layer, layers
 from argmap.diagram.paint.paths import number
@@ -134,7 +135,7 @@ def shape_svg(shape: Shape) -> str:
 def _text(shape: Text, cls: str) -> str:
     anchor = ' text-anchor="end"' if shape.end else ' text-anchor="middle"' if shape.middle else ""
     bold = ' font-weight="700"' if shape.bold else ""
-    spacing = f' letter-spacing="{shape.spacing:g}"' if shape.spacing else ""
+    spacing = f' letter-spacing="{_short(shape.spacing)}"' if shape.spacing else ""
     length = (
         f' textLength="{shape.length:.1f}" lengthAdjust="spacingAndGlyphs"'
         if shape.length is not None
@@ -146,11 +147,17 @@ def _text(shape: Text, cls: str) -> str:
         else ""
     )
     return (
-        f'<text{cls} x="{number(shape.x)}" y="{number(shape.y)}" font-size="{shape.size:g}"'
+        f'<text{cls} x="{number(shape.x)}" y="{number(shape.y)}" font-size="{_short(shape.size)}"'
         f' fill="{shape.fill}"{anchor}{bold}{spacing}{length}{turn}>{xml(shape.text)}</text>'
     )
 
 
+@lru_cache(maxsize=256)
+def _short(value: float) -> str:
+    return f"{value:g}"
+
+
+@lru_cache(maxsize=256)
 def _stroke(colour: str, width: float) -> str:
     return "" if colour == "none" else f' stroke="{colour}" stroke-width="{width:g}"'
 
