@@ -18,6 +18,7 @@ from argmap.diagram.plan import STUB, Plan, planned, set_columns
 Point: TypeAlias = tuple[float, float]  # (depth, breadth)
 
 _LOOSE = 16.0
+_VERY_MANY = 20_000  # cards and lanes, as where each of sixty claims supports all the others
 _ROUNDS = 4  # in which lines are moved aside before what is left is drawn
 
 
@@ -65,7 +66,7 @@ def route(grid: Grid, placement: Placement) -> Routed:
     """Route all connectors of a placed grid; lanes are moved where two lines would meet."""
     centre, bands = placement.centre, placement.title_bands(grid)
     pins = place_pins(grid, centre)
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if len(grid.column) < _VERY_MANY else 1):
         plan = planned(grid, centre, pins)
         met = meetings(plan.nets)
         if not met:
