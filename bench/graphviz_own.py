@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator
 
-from argmap.diagram.embedded import plain
+from argmap.diagram.placing.embedded import plain
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
 from bench import geometry

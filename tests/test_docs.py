@@ -13,7 +13,7 @@ import pytest
 
 import argmap
 from argmap.diagnostics import SourceText
-from argmap.diagram.theme_file import read_theme
+from argmap.diagram.theme.own import read_theme
 from argmap.structure import reading_order
 from checks.docs import pages
 from tests.conftest import ROOT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from argmap.diagram.drawing import Card, Connector, Drawing, Sign
-from argmap.diagram.fold import folded
+from argmap.diagram.folding import folded
 from argmap.diagram.words import counted, words
 from argmap.model import ArgumentMap, Claim, Link, LinkKind
 from argmap.structure import (

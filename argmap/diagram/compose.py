@@ -18,7 +18,7 @@ from argmap.diagram.paint.link_words import said_of
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.paint.paths import XY
 from argmap.diagram.paint.section import paint_section
-from argmap.diagram.route import Point, Routed
+from argmap.diagram.routing.route import Point, Routed
 from argmap.diagram.scene import Group, Scene
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display

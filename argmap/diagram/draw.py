@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from argmap import discovery
 from argmap.diagnostics import Diagnostic, told
-from argmap.diagram.choose import Laid, fewest, routed
 from argmap.diagram.compose import compose
 from argmap.diagram.drawing import Drawing
 from argmap.diagram.faults import LAYOUT_FELL_BACK, TEXT_CUT
@@ -16,7 +15,8 @@ from argmap.diagram.grid import Grid, grid
 from argmap.diagram.layout import Layout, Placement
 from argmap.diagram.measure import Box, measure
 from argmap.diagram.options import RenderOptions
-from argmap.diagram.pins import room_for_lines
+from argmap.diagram.placing.choose import Laid, fewest, routed
+from argmap.diagram.routing.pins import room_for_lines
 from argmap.diagram.scene import Scene
 from argmap.diagram.theme import theme_of
 from argmap.diagram.words import words

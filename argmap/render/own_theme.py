@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from argmap.diagnostics import Diagnostic, MapError, Severity
 from argmap.diagram.theme import Theme
-from argmap.diagram.theme_file import read_theme
+from argmap.diagram.theme.own import read_theme
 from argmap.files import open_text
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from argmap.diagram import contrast
+from argmap.diagram.theme import contrast
 
 
 def ratio(one: str, other: str) -> float:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from argmap import discovery
-from argmap.diagram.contrast import pairs, ratio
 from argmap.diagram.theme import Ink, Theme
+from argmap.diagram.theme.contrast import pairs, ratio
 
 THEMES = discovery.find("argmap.diagram.themes", Theme)
 TEXT, LINE = 4.5, 3.0

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import argmap
-from argmap.diagram import embedded
+from argmap.diagram.placing import embedded
 from tests.conftest import ROOT
 from tests.helpers.hostile import DOT, ODD, written
 

@@ -121,7 +121,7 @@ def test_a_check_loads_no_room_that_it_does_not_enter() -> None:
 )
 def test_what_is_told_in_words_loads_nothing_that_draws(words: list[str]) -> None:
     modules = loaded(f"from argmap.cli.main import main; main({words!r})")
-    drawing = {"draw", "layout", "layouts", "paint", "route"}
+    drawing = {"draw", "layout", "layouts", "paint", "placing", "routing"}
     assert not parts(modules, "argmap.diagram") & drawing
 
 

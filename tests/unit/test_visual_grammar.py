@@ -12,16 +12,15 @@ import pytest
 
 import argmap
 from argmap import discovery
-from argmap.diagram import atlas_words, view_words
 from argmap.diagram.drawing import Card, Sign
 from argmap.diagram.measure import measure
 from argmap.diagram.paint.card import outline
 from argmap.diagram.paint.link import head_shapes, stroke_of
 from argmap.diagram.paint.palette import Palette
-from argmap.diagram.pins import PORT_APART
+from argmap.diagram.routing.pins import PORT_APART
 from argmap.diagram.scene import Circle, Group, Path, Scene, Text
 from argmap.diagram.themes.light import THEME
-from argmap.diagram.words import TABLES
+from argmap.diagram.words import TABLES, atlas_words, view_words
 from argmap.model import ArgumentMap, LinkKind
 from argmap.render import Picture, RenderOptions
 from argmap.structure import Side

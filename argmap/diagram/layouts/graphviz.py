@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from argmap.diagram.dotgraph import grid_graph, read_plain
-from argmap.diagram.embedded import GraphvizFailed, plain
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Layout, Placement
+from argmap.diagram.placing.embedded import GraphvizFailed, plain
 
 
 def place(grid: Grid, sections: bool) -> Placement | str:  # noqa: ARG001, FBT001

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from argmap.diagram.grid import Grid
-from argmap.diagram.lanes import Columns, gaps
 from argmap.diagram.layout import Frame, Layout, Placement, outside, title_room
-from argmap.diagram.packing import Outline, row
+from argmap.diagram.placing.lanes import Columns, gaps
+from argmap.diagram.placing.packing import Outline, row
 
 _LINKED, _BESIDE, _BELOW, _APART = 12.0, 16.0, 22.0, 40.0
 _FRAME_EDGE, _FRAME_APART = 12.0, 16.0

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from argmap.diagram.drawing import Blank, Connector, State
 from argmap.diagram.paint.link_words import classes_of, data_of
 from argmap.diagram.paint.paths import XY, point, polygon, polyline
-from argmap.diagram.route import Point, Route
+from argmap.diagram.routing.route import Point, Route
 from argmap.diagram.scene import Circle, Group, Path, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.model import LinkKind

@@ -1,6 +1,6 @@
 """Blue for, red against, on white: the default. On a dark screen it turns dark."""
 
-from argmap.diagram.light_colours import LIGHT
 from argmap.diagram.theme import Theme
+from argmap.diagram.theme.light_colours import LIGHT
 
 THEME = Theme(name="light", **LIGHT)

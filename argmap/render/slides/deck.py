@@ -9,7 +9,7 @@ from typing import Literal
 from argmap.diagram.cards import cards
 from argmap.diagram.draw import draw
 from argmap.diagram.drawing import Card, Drawing
-from argmap.diagram.fold import folded
+from argmap.diagram.folding import folded
 from argmap.diagram.options import RenderOptions
 from argmap.diagram.scene import Scene
 from argmap.model import ArgumentMap, Link

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.diagram.channel import Net, _first_free, _overlapping, assign
+from argmap.diagram.routing.channel import Net, _first_free, _overlapping, assign
 
 APART = 10.0
 MANY = 400

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from argmap.diagram.channel import Net, assign
-from argmap.diagram.clearance import _free, clear, meetings
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
-from argmap.diagram.pins import Pins, place_pins
-from argmap.diagram.plan import planned
-from argmap.diagram.route import _ROUNDS, route
+from argmap.diagram.routing.channel import Net, assign
+from argmap.diagram.routing.clearance import _free, clear, meetings
+from argmap.diagram.routing.pins import Pins, place_pins
+from argmap.diagram.routing.plan import planned
+from argmap.diagram.routing.route import _ROUNDS, route
 from argmap.model import ArgumentMap
 from tests.helpers.examples import sketch
 from tests.helpers.grids import problem, tidy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.diagram.crossings import crossings
-from argmap.diagram.route import Point, Route
+from argmap.diagram.routing.crossings import crossings
+from argmap.diagram.routing.route import Point, Route
 
 Line = list[Point]
 

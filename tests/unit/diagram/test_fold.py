@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.diagram.cards import cards
-from argmap.diagram.fold import folded
+from argmap.diagram.folding import folded
 from argmap.model import ArgumentMap
 from argmap.structure import ReadingOrder, bearing_on, reading_order
 from tests.helpers.examples import sketch

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 import argmap
-from argmap.diagram import embedded
 from argmap.diagram.options import LayoutName
+from argmap.diagram.placing import embedded
 from argmap.render import Picture, RenderOptions, render
 from tests.conftest import ROOT
 

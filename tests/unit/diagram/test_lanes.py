@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.diagram.grid import Grid
-from argmap.diagram.lanes import Columns, gaps
+from argmap.diagram.placing.lanes import Columns, gaps
 from argmap.model import ArgumentMap, Claim, Link, LinkKind
 from argmap.render import Picture, RenderOptions
 from tests.helpers.examples import sketch

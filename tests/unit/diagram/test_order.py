@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.diagram.choose import fewest, routed
-from argmap.diagram.embedded import plain
 from argmap.diagram.grid import Grid
-from argmap.diagram.natural import natural_graph, read_natural
-from argmap.diagram.order import Net, Order, crossings_of, sift
-from argmap.diagram.straighten import straightened
-from argmap.diagram.untangle import untangled
+from argmap.diagram.placing.choose import fewest, routed
+from argmap.diagram.placing.embedded import plain
+from argmap.diagram.placing.natural import natural_graph, read_natural
+from argmap.diagram.placing.order import Net, Order, crossings_of, sift
+from argmap.diagram.placing.straighten import straightened
+from argmap.diagram.placing.untangle import untangled
 from argmap.model import ArgumentMap
 from bench.varied import varied
 from tests.helpers.examples import sketch
@@ -140,7 +140,7 @@ def test_without_graphviz_columns_are_untangled_and_it_is_told(
 
 
 def test_work_is_counted_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("argmap.diagram.order._WORK", 10)
+    monkeypatch.setattr("argmap.diagram.placing.order._WORK", 10)
     grid = problem(varied(62))
     columns = untangled(grid, tidy(grid).centre)
     assert sorted(node for nodes in columns for node in nodes) == list(range(len(grid.column)))

@@ -7,7 +7,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.diagram.packing import Outline, row
+from argmap.diagram.placing.packing import Outline, row
 
 Edges = list[tuple[float, float]]  # lower and upper edge in each column, that of the root first
 GAPS = (12.0, 22.0)

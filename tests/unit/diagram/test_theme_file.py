@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import argmap
 from argmap.diagnostics import SourceText
 from argmap.diagram.theme import Theme, theme_of
-from argmap.diagram.theme_file import read_theme
+from argmap.diagram.theme.own import read_theme
 from argmap.render import load_theme
 
 

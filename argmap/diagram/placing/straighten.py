@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
-from argmap.diagram.order import Columns
+from argmap.diagram.placing.order import Columns
 
 _SWEEPS = 16
 _LINKED, _BESIDE, _BELOW, _LANE = 12.0, 16.0, 22.0, 10.0

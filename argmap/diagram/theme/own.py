@@ -9,9 +9,9 @@ from typing import Any
 
 from argmap import discovery
 from argmap.diagnostics import Diagnostic, Fix, SourceText, nearest, told
-from argmap.diagram.contrast import pairs
 from argmap.diagram.faults import BAD_THEME, FAINT_THEME
 from argmap.diagram.theme import Ink, Theme, theme_of
+from argmap.diagram.theme.contrast import pairs
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _SIZES = {"edge": (0.5, 6.0), "weight": (0.5, 4.0), "scale": (0.5, 4.0)}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from argmap.diagram.channel import Net, assign
 from argmap.diagram.grid import Grid
-from argmap.diagram.pins import Pins, entry
-from argmap.diagram.steps import Steps, steps
+from argmap.diagram.routing.channel import Net, assign
+from argmap.diagram.routing.pins import Pins, entry
+from argmap.diagram.routing.steps import Steps, steps
 
 STUB = 26.0
 _HEAD_ROOM = 22.0

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 
-from argmap.diagram.dominators import dominators
-from argmap.diagram.fold_units import Unit, interleaved, units
+from argmap.diagram.folding.dominators import dominators
+from argmap.diagram.folding.fold_units import Unit, interleaved, units
 from argmap.structure import ReadingOrder, bearing_on
 
 _HALF = 2

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.diagram.crossings import crossings
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
-from argmap.diagram.route import Routed, route
+from argmap.diagram.routing.crossings import crossings
+from argmap.diagram.routing.route import Routed, route
 
 COMPARED = 2000  # cards, up to which crossings are counted
 
@@ -37,7 +37,7 @@ def fewest(first: Laid) -> tuple[Laid, str]:
     Graphviz' own drawing put into columns and untangled. Behind it stands in a few words why
     Graphviz could not be asked; nothing where it could, or need not be.
     """
-    from argmap.diagram.embedded import GraphvizFailed
+    from argmap.diagram.placing.embedded import GraphvizFailed
 
     best, why = first, ""
     tries = _tries(first)
@@ -57,10 +57,10 @@ def fewest(first: Laid) -> tuple[Laid, str]:
 
 def _tries(first: Laid) -> Iterator[Placement]:
     from argmap.diagram.dotgraph import grid_graph, read_plain
-    from argmap.diagram.embedded import plain
-    from argmap.diagram.natural import natural_graph, read_natural
-    from argmap.diagram.straighten import straightened
-    from argmap.diagram.untangle import untangled
+    from argmap.diagram.placing.embedded import plain
+    from argmap.diagram.placing.natural import natural_graph, read_natural
+    from argmap.diagram.placing.straighten import straightened
+    from argmap.diagram.placing.untangle import untangled
 
     grid = first.grid
     yield straightened(grid, untangled(grid, first.placement.centre))

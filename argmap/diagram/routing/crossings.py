@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.diagram.route import Point, Route
+from argmap.diagram.routing.route import Point, Route
 
 _SAME = 0.05
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from argmap.diagram.grid import Grid
-from argmap.diagram.order import Columns, Net, Order, crossings_of, sift
+from argmap.diagram.placing.order import Columns, Net, Order, crossings_of, sift
 
 _ROUNDS, _GENERATIONS = 5, 4
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from argmap.diagram.clearance import clear, meetings
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
-from argmap.diagram.pins import place_pins
-from argmap.diagram.plan import STUB, Plan, planned, set_columns
+from argmap.diagram.routing.clearance import clear, meetings
+from argmap.diagram.routing.pins import place_pins
+from argmap.diagram.routing.plan import STUB, Plan, planned, set_columns
 
 Point: TypeAlias = tuple[float, float]  # (depth, breadth)
 

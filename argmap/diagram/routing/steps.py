@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from argmap.diagram.grid import Grid
-from argmap.diagram.pins import Pins, entry, is_clear, pin_levels
+from argmap.diagram.routing.pins import Pins, entry, is_clear, pin_levels
 
 _STUB, _ROOM = 26.0, 6.0
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 
-from argmap.diagram.channel import Net
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import outside
-from argmap.diagram.pins import Pins, fars, is_clear, pin_levels
+from argmap.diagram.routing.channel import Net
+from argmap.diagram.routing.pins import Pins, fars, is_clear, pin_levels
 
 _CLOSE = 3.0
 _CLEAR = (6.0, _CLOSE)  # the room that is wanted, and the room that will do

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.diagram import atlas_words, view_words
+from argmap.diagram.words import atlas_words, view_words
 
 _ENGLISH = {
     **view_words.ENGLISH,

@@ -1,0 +1,1 @@
+"""Where cards stand: packed close, in an order in which few lines cross."""

@@ -1,0 +1,1 @@
+"""The way of every line: where it leaves, along which track it runs, where it arrives."""
