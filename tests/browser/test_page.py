@@ -49,11 +49,18 @@ def test_ids_occur_once_and_what_is_linked_to_exists(
         assert link[1:] in ids or link.startswith(("#claim=", "https://")) or link == "#", link
 
 
-def test_the_scripts_of_the_page_take_thirty_kilobytes_at_most(pages: dict[str, Path]) -> None:
+def test_the_scripts_of_the_page_take_thirty_two_kilobytes_at_most(
+    pages: dict[str, Path],
+) -> None:
+    """A third is the engine that works out what falls.
+
+    The last two kilobytes are for short sentences on phones, for opening with the thesis in sight,
+    for focus in the outline and for addresses with ids that are not there.
+    """
     text = pages["one"].read_text(encoding="utf-8")
     scripts = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
     assert len(scripts) == 1
-    assert len(scripts[0].encode()) <= 30 * 1024
+    assert len(scripts[0].encode()) <= 32 * 1024
 
 
 def test_no_text_of_a_hostile_map_runs(tab: Tab, pages: dict[str, Path]) -> None:

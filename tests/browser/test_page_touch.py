@@ -57,11 +57,29 @@ def test_premises_are_taken_away_in_the_outline_and_put_back(tab: Tab) -> None:
         "[...document.querySelectorAll('#outline li[data-mark=falls]')].map((li) => li.id)"
     )
     assert len(rows) == len([claim for claim in found.falls if claim not in gone])
-    assert told(tab).startswith("Without “For a great power")
+    assert told(tab) == "Without 12 and 63: the thesis is now rejected."
     assert found.changes["mistake"].after.status.value == "rejected"
     assert tab.ask("document.querySelector('#o-0').dataset.mark") == "now-rejected"
     tab.use("#undo")
     assert told(tab).startswith("Choose a claim")
+
+
+@pytest.mark.parametrize("screen", [PHONE, (360, 740)])
+def test_what_becomes_of_the_thesis_is_read_at_once(
+    tab: Tab, pages: dict[str, Path], screen: tuple[int, int]
+) -> None:
+    tab.screen(*screen, touch=True)
+    for gone, verdict in (
+        ("standing-counts", "the thesis stands, but is weaker"),
+        ("standing-counts,no-excuse,aims-decide", "the thesis is now rejected"),
+    ):
+        tab.open(pages["oped"], f"#without={gone}&focus=fallen")
+        assert verdict in told(tab)
+        assert tab.ask(
+            "['news', 'told'].every((id) => { const n = document.getElementById(id),"
+            " b = n.getBoundingClientRect();"
+            " return n.scrollHeight <= n.clientHeight && b.top >= 0 && b.bottom < innerHeight / 2; })"
+        )
 
 
 def test_a_branch_is_folded_in_the_outline_and_by_its_mark_in_the_picture(tab: Tab) -> None:

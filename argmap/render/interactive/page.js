@@ -1,6 +1,6 @@
 // What the reader does: by mouse, by finger, by keys, by the address.
 let shown = new Set(), hits = new Set(), found = null, last = "", late = 0, started = false;
-const CLAIM = /^#[od]-(\d+)$/, narrow = matchMedia("(max-width: 48rem)"), body = document.body,
+const CLAIM = /^#[od]-(\d+)$/, body = document.body,
   held = (e) => e.ctrlKey || e.metaKey;
 
 // Shows what has been chosen, and tells it.
@@ -304,7 +304,7 @@ on(window, "hashchange", follow);
 on(window, "beforeprint", () => printing(true));
 on(window, "afterprint", () => printing(false));
 on(matchMedia("print"), "change", (e) => printing(e.matches));
-on(narrow, "change", turned);
+on(narrow, "change", () => (turned(), update()));
 cls(document.documentElement, "js", true);
 for (const signs of document.querySelectorAll(".signs")) signs.open = innerHeight > 800 && !narrow.matches;
 turned();
