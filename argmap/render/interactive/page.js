@@ -59,13 +59,14 @@ function follow() {
     S.focus = get(asked.focus);
   }
   S.at = -1;
+  reveal(S.focus);
   if (at < 0) update();
   else choose(at, { open: S.open || !started, middle: true });
 }
 
 // Unfolds all that hides a claim.
 function reveal(at) {
-  while (!opened().has(at)) {
+  while (at >= 0 && !opened().has(at)) {
     let up = D.hang[at];
     while (up >= 0 && !S.fold.has(up)) up = D.hang[up];
     if (!S.fold.delete(up)) return;
@@ -103,7 +104,7 @@ function levels(count) {
   while (S.at >= 0 && !opened().has(S.at)) S.at = D.hang[S.at];
   update();
   fit(0.5);
-  show(Math.max(S.at, roots[0]), true);
+  show(stand(), true);
 }
 
 function away(at) {
@@ -217,10 +218,19 @@ function see(one) {
   const now = body.dataset.see, other = one === "picture" ? "outline" : "picture";
   body.dataset.see = narrow.matches ? one : now === "both" || now === one ? other : "both";
   for (const pane of ["picture", "outline"]) set($(`see-${pane}`), { "aria-pressed": [pane, "both"].includes(body.dataset.see) });
-  if (!wide() || region.dataset.seen) return;
-  region.dataset.seen = 1;
+  if (!seen) settle();
+}
+
+// The claim that the reader looks at: the chosen one, else that in focus, else the thesis.
+const stand = () => [S.at, S.focus, ...D.theses, roots[0]].find((at) => shown.has(at));
+
+// Places the picture when it is first seen, and anew when its room changes before the reader has done anything.
+let seen = false;
+function settle() {
+  if (!wide()) return;
+  seen = true;
   fit(0.75, 1);
-  show(Math.max(S.at, roots[0]), true);
+  show(stand(), true);
 }
 
 function turned() {
@@ -286,6 +296,9 @@ on(region, "touchmove", (e) => {
   pinch = now;
 }, { passive: false });
 
+for (const type of ["pointerdown", "click", "keydown", "wheel", "hashchange"])
+  on(window, type, () => (acted = true), { capture: true, passive: true });
+new ResizeObserver(() => acted || settle()).observe(region);
 on(document, "click", chosen);
 on(document, "keydown", key);
 on(map, "focusin", ({ target }) => {
@@ -310,5 +323,6 @@ for (const signs of document.querySelectorAll(".signs")) signs.open = innerHeigh
 turned();
 follow();
 if (!last) update();
+settle();
 hop(0);
 started = true;
