@@ -210,6 +210,7 @@ def test_a_page_opens_with_the_claim_in_sight_that_it_is_about(
     tab.screen(*WIDE)
     tab.open(pages["large"], state)
     assert in_sight(tab, claim)
+    assert len(cards(tab)) < 60
 
 
 def test_the_thesis_stays_in_sight_until_the_reader_does_something(
