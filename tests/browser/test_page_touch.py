@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from tests.browser.on_the_page import PHONE, card, cards, panel, row, says, size, spot, told
 from tests.browser.page_maps import argument
+from tests.helpers.contrast import ratio
 from tests.helpers.devtools import Tab
 
 
@@ -95,6 +97,31 @@ def test_a_branch_is_folded_in_the_outline_and_by_its_mark_in_the_picture(tab: T
     assert len(cards(tab)) < 12
     tab.use("#most")
     assert len(cards(tab)) == 64
+
+
+_ROWS = """[...document.querySelectorAll("#outline li[id] > .row > a")].map((a) => {
+  const frame = document.querySelector("#outline").getBoundingClientRect(), b = a.getBoundingClientRect();
+  return [a.closest("li").className, getComputedStyle(a.querySelector(".words")).color,
+    getComputedStyle(a.querySelector(".tag")).color, b.top >= frame.top && b.bottom <= frame.bottom];
+})"""
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_outline_shows_what_is_in_focus_and_makes_the_rest_pale(
+    tab: Tab, pages: dict[str, Path], dark: bool
+) -> None:
+    page = "#10171e" if dark else "#ffffff"
+    tab.screen(*PHONE, touch=True, dark=dark)
+    tab.open(pages["oped"], "#focus=no-front")
+    rows = tab.ask(_ROWS)
+    pale = [row for row in rows if "pale" in row[0].split()]
+    (aim,) = [row for row in rows if "aim" in row[0].split()]
+    assert len(rows) - len(pale) == 1 + int(re.findall(r"\d+", told(tab))[-1])
+    assert aim[3]
+    assert all(row[1] != aim[1] for row in pale)
+    assert all(ratio(ink, page) >= 4.5 for row in pale for ink in row[1:3])
+    tab.use("#clear")
+    assert not any({"pale", "aim"} & set(row[0].split()) for row in tab.ask(_ROWS))
 
 
 def test_focus_take_away_and_fold_are_buttons_of_the_details(tab: Tab) -> None:

@@ -60,8 +60,13 @@ function follow() {
   }
   S.at = -1;
   reveal(S.focus);
-  if (at < 0) update();
-  else choose(at, { open: S.open || !started, middle: true });
+  if (at >= 0) choose(at, { open: S.open || !started, middle: true });
+  else {
+    update();
+    if (S.focus < 0) return;
+    show(S.focus, true);
+    bar[S.focus].scrollIntoView({ block: "center" });
+  }
 }
 
 // Unfolds all that hides a claim.
