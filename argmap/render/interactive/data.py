@@ -16,13 +16,13 @@ from argmap.structure import bearing_on
 
 _SAID = (
     "behind", "found", "hint", "is accepted", "is rejected", "is undecided", "nothing found",
-    "rests on", "say folded", "say shown", "say unfolded", "status", "would fall", "would not",
-    "would weaken",
+    "rests on", "say folded", "say shown", "say unfolded", "say unknown", "status",
+    "would fall", "would not", "would weaken",
 )  # fmt: skip
 _STATES = ("falls", "now-rejected", "now-undecided", "now-accepted", "weaker", "perhaps")
 _FATES = ("stands", "weaker", "perhaps", "falls", "rejected", "undecided", "accepted")
 _SIGNS = (
-    "without", "and", "claim", "claims", "nothing changes", "said without", "said focus",
+    "without", "and", "quote", "claim", "claims", "nothing changes", "said without", "said focus",
     "said focus alone", "said focus one", *_STATES, *(f"count {state}" for state in _STATES),
     *(f"counts {state}" for state in _STATES), *(f"thesis {fate}" for fate in _FATES),
 )  # fmt: skip

@@ -45,12 +45,14 @@ function follow() {
   clearTimeout(late);
   last = hash;
   const plain = hash.slice(1), asked = Object.fromEntries(plain.split("&").map((part) => part.split("=")));
-  function get(text = "") {
+  const strange = [];
+  function get(text) {
+    if (!text) return -1;
     try {
-      return place.get(decodeURIComponent(text)) ?? -1;
-    } catch {
-      return -1;
-    }
+      text = decodeURIComponent(text);
+    } catch {} // it is told as it stands
+    if (!place.has(text)) strange.push(`\u2068${put(W.quote, { text: text.slice(0, 60) })}\u2069`);
+    return place.get(text) ?? -1;
   }
   const direct = D.cards.includes(plain) ? D.cards.indexOf(plain) : all[(CLAIM.exec(hash) || [])[1]],
     at = direct ?? get(asked.claim);
@@ -60,9 +62,10 @@ function follow() {
   }
   S.at = -1;
   reveal(S.focus);
-  if (at >= 0) choose(at, { open: S.open || !started, middle: true });
+  const news = strange.length && put(W["say unknown"], [strange.slice(0, 3).join(", ")]);
+  if (at >= 0) choose(at, { open: S.open || !started, middle: true, news });
   else {
-    update();
+    update(news);
     if (S.focus < 0) return;
     show(S.focus, true);
     bar[S.focus].scrollIntoView({ block: "center" });
@@ -78,11 +81,11 @@ function reveal(at) {
   }
 }
 
-function choose(at, { via = D.hang[at], open = S.open, step = false, middle = false } = {}) {
+function choose(at, { via = D.hang[at], open = S.open, step = false, middle = false, news } = {}) {
   if (!(at >= 0)) return;
   Object.assign(S, { at, via, open });
   reveal(at);
-  update();
+  update(news);
   if (started) keep(step);
   show(at, middle);
   if (outline.clientWidth) bar[at].scrollIntoView({ block: "nearest" });
