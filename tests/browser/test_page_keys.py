@@ -142,6 +142,20 @@ def test_search_finds_words_quotes_voices_and_ids_and_jumps(tab: Tab) -> None:
     assert at(tab) is not None
 
 
+@pytest.mark.parametrize("begun", ["", "fallen"])
+def test_what_the_first_letters_found_does_not_stay_chosen_when_nothing_is_found(
+    tab: Tab, pages: dict[str, Path], begun: str
+) -> None:
+    tab.open(pages["oped"], f"#claim={begun}" if begun else "")
+    tab.press("/")
+    tab.write("30 minutes")
+    assert cards(tab, ".here") != [begun]
+    tab.write("zzq")
+    assert cards(tab, ".here") == [begun][: len(begun)]
+    tab.ask("new Promise((done) => setTimeout(done, 350))")
+    assert tab.ask("location.hash") == (f"#claim={begun}" if begun else "")
+
+
 def test_a_place_found_in_a_folded_branch_is_unfolded(tab: Tab) -> None:
     tab.press("1", "/")
     tab.write("30 minutes ahead")

@@ -148,18 +148,26 @@ def test_a_card_that_is_touched_shows_its_details(tab: Tab) -> None:
     assert says(tab, "mistake") == "THESIS"
 
 
+_HERE = (
+    "(() => { const a = document.querySelector('li.here > .row').getBoundingClientRect(),"
+    " b = document.querySelector('#outline').getBoundingClientRect();"
+    " return a.top >= b.top - 1 && a.bottom <= b.bottom + 1; })()"
+)
+
+
 def test_search_jumps_in_the_outline(tab: Tab) -> None:
-    tab.use("#q")
-    tab.write("nuclear")
-    here = tab.ask("document.querySelector('li.here').id")
-    tab.use("#next")
-    assert tab.ask("document.querySelector('li.here').id") != here
-    inside = tab.ask(
-        "(() => { const a = document.querySelector('li.here > .row').getBoundingClientRect(),"
-        " b = document.querySelector('#outline').getBoundingClientRect();"
-        " return a.top >= b.top - 1 && a.top < b.bottom; })()"
-    )
-    assert inside
+    for width in (320, 360, 412):
+        tab.screen(width, 740, touch=True)
+        tab.use("#q")
+        tab.write("nuclear")
+        assert tab.ask("document.querySelector('#q').clientWidth") > 150
+        assert tab.ask(_HERE)
+        here = tab.ask("document.querySelector('li.here').id")
+        tab.use("#next")
+        assert tab.ask("document.querySelector('li.here').id") != here
+        assert tab.ask(_HERE)
+        tab.use("#q")
+        tab.press("Escape")
 
 
 def test_two_fingers_change_the_size_and_one_moves_the_picture(tab: Tab) -> None:

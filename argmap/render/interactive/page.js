@@ -66,9 +66,8 @@ function follow() {
   if (at >= 0) choose(at, { open: S.open || !started, middle: true, news });
   else {
     update(news);
-    if (S.focus < 0) return;
     show(S.focus, true);
-    bar[S.focus].scrollIntoView({ block: "center" });
+    reach(S.focus, "center");
   }
 }
 
@@ -88,7 +87,11 @@ function choose(at, { via = D.hang[at], open = S.open, step = false, middle = fa
   update(news);
   if (started) keep(step);
   show(at, middle);
-  if (outline.clientWidth) bar[at].scrollIntoView({ block: "nearest" });
+  reach(at);
+}
+
+function reach(at, block = "nearest") {
+  if (at >= 0 && outline.clientWidth) bar[at].scrollIntoView({ block });
 }
 
 // Gives the focus to the chosen claim where the reader is: in the outline or in the picture.
@@ -200,12 +203,21 @@ function key(e) {
 const simple = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
   texts = all.map((at) => simple([...$(`d-${at}`).querySelectorAll(":scope>.words,:scope>blockquote q,:scope>dl dd,:scope>.note")].reduce((text, part) => `${text}\n${part.textContent}`, D.ids[at])));
 
+// The search goes from the claim that was chosen when it began, and back to it where nothing is found.
+let from = null;
 function seek() {
   const wanted = simple($("q").value.trim());
   hits = new Set(wanted ? all.filter((at) => texts[at].includes(wanted)) : []);
-  if (hits.size) choose([...hits].find((at) => at >= S.at) ?? [...hits][0]);
-  else update();
+  from ??= S.at;
+  if (hits.size) choose([...hits].find((at) => at >= from) ?? [...hits][0]);
+  else {
+    if (wanted) S.at = from;
+    update();
+    keep();
+  }
+  if (!wanted) from = null;
   hop(0);
+  reach(S.at);
 }
 
 function hop(by) {
