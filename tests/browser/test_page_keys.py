@@ -93,7 +93,7 @@ def test_what_is_taken_away_is_told_as_in_the_picture(tab: Tab) -> None:
     fallen = [claim for claim in found.falls if claim not in ("standing-counts", *others)]
     assert THESIS in fallen
     assert set(cards(tab, ".falls")) == set(fallen)
-    assert says(tab, THESIS) == "FALLS"
+    assert says(tab, THESIS) == "THESIS · FALLS"
     assert tab.ask(
         f"getComputedStyle({card(THESIS)}.querySelector('.body')).textDecorationLine"
     ) == ("line-through")

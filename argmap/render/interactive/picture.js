@@ -196,7 +196,8 @@ function paint(shown, mark) {
   const vivid = S.focus < 0 ? shown : focused(), bright = [], stop = shown.has(S.at) ? S.at : roots[0];
   all.forEach((at) => {
     const word = W[mark[at]] || "", g = card[at];
-    write(tags[at], word ? `${D.numbers[at]}\u00a0\u00a0${mark[at] === "without" ? "× " : ""}${word}`.trim() : tagged[at]);
+    const name = D.theses.includes(at) ? `${tagged[at]} · ` : `${D.numbers[at]}\u00a0\u00a0`;
+    write(tags[at], word ? `${name}${mark[at] === "without" ? "× " : ""}${word}`.trim() : tagged[at]);
     write(g.firstElementChild, [titles[at], word, behind[at] && put(W.behind, [behind[at]])].filter(Boolean).join(" · "));
     for (const state of ["without", "falls"]) cls(g, state, mark[at] === state);
     cls(g, "marked", word);
