@@ -82,6 +82,18 @@ def spot(tab: Tab) -> list[float]:
     return found
 
 
+def in_sight(tab: Tab, claim: str) -> bool:
+    """Tell whether the card of a claim is wholly within the frame of the picture."""
+    found: bool = tab.ask(
+        f"""new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)).then(() => {{
+        const a = {card(claim)}.querySelector(".outline").getBoundingClientRect();
+        const b = document.querySelector("#region").getBoundingClientRect();
+        return a.width > 0 && a.left >= b.left && a.top >= b.top && a.right <= b.right && a.bottom <= b.bottom;
+        }})"""
+    )
+    return found
+
+
 def look(tab: Tab) -> dict[str, Any]:
     """Give where everything is that must not lie on anything else."""
     found: dict[str, Any] = tab.ask(

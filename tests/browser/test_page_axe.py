@@ -82,3 +82,36 @@ def test_texts_on_cards_stand_out_in_every_state(
     for card, text, ink, fill, edge in found:
         assert ratio(ink, fill) >= 4.5, (card, text)
         assert ratio(edge, page) >= 3, card
+
+
+# What a button under the pointer is written in and on, and whether it is pressed.
+_BUTTON = """((button) => {
+  let on = button;
+  while (/, 0\\)$/.test(getComputedStyle(on).backgroundColor)) on = on.parentElement;
+  return [button.matches(":hover"), button.outerHTML, button.getAttribute("aria-pressed"),
+    getComputedStyle(button).color, getComputedStyle(on).backgroundColor];
+})"""
+_BUTTONS = """(() => {
+  const middle = (of) => {
+    const b = of.getBoundingClientRect();
+    return [(b.left + b.right) / 2, (b.top + b.bottom) / 2];
+  };
+  window.some = [...document.querySelectorAll("button")].filter((one) => document.elementFromPoint(...middle(one)) === one);
+  return some.map(middle);
+})()"""
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_buttons_are_readable_under_the_pointer(
+    tab: Tab, pages: dict[str, Path], dark: bool
+) -> None:
+    tab.screen(*WIDE, dark=dark)
+    tab.open(pages["every-sign"], "#claim=first&without=first&focus=first")
+    seen = set()
+    for at, (x, y) in enumerate(tab.ask(_BUTTONS)):
+        tab.mouse("mouseMoved", x, y, button="none", buttons=0)
+        over, name, pressed, ink, fill = tab.ask(f"{_BUTTON}(some[{at}])")
+        assert over, name
+        assert ratio(ink, fill) >= 4.5, name
+        seen.add((pressed, "data-does" in name))
+    assert {("true", False), ("true", True), ("false", False), (None, False)} <= seen

@@ -93,14 +93,14 @@ def test_what_is_taken_away_is_told_as_in_the_picture(tab: Tab) -> None:
     fallen = [claim for claim in found.falls if claim not in ("standing-counts", *others)]
     assert THESIS in fallen
     assert set(cards(tab, ".falls")) == set(fallen)
-    assert says(tab, THESIS) == "FALLS"
+    assert says(tab, THESIS) == "THESIS · FALLS"
     assert tab.ask(
         f"getComputedStyle({card(THESIS)}.querySelector('.body')).textDecorationLine"
     ) == ("line-through")
     assert plain(told(tab)) == plain(said("without", ("standing-counts", *others)))
     assert "FALLS" in tab.ask(f"{card(THESIS)}.querySelector('title').textContent")
     tab.press("x")
-    assert says(tab, THESIS) != "FALLS"
+    assert says(tab, THESIS) != "THESIS · FALLS"
 
 
 def plain(text: str) -> str:
@@ -140,6 +140,20 @@ def test_search_finds_words_quotes_voices_and_ids_and_jumps(tab: Tab) -> None:
     tab.press("Escape")
     assert cards(tab, ".hit") == []
     assert at(tab) is not None
+
+
+@pytest.mark.parametrize("begun", ["", "fallen"])
+def test_what_the_first_letters_found_does_not_stay_chosen_when_nothing_is_found(
+    tab: Tab, pages: dict[str, Path], begun: str
+) -> None:
+    tab.open(pages["oped"], f"#claim={begun}" if begun else "")
+    tab.press("/")
+    tab.write("30 minutes")
+    assert cards(tab, ".here") != [begun]
+    tab.write("zzq")
+    assert cards(tab, ".here") == [begun][: len(begun)]
+    tab.ask("new Promise((done) => setTimeout(done, 350))")
+    assert tab.ask("location.hash") == (f"#claim={begun}" if begun else "")
 
 
 def test_a_place_found_in_a_folded_branch_is_unfolded(tab: Tab) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from tests.browser.on_the_page import PHONE, card, cards, panel, row, says, size, spot, told
 from tests.browser.page_maps import argument
+from tests.helpers.contrast import ratio
 from tests.helpers.devtools import Tab
 
 
@@ -57,11 +59,29 @@ def test_premises_are_taken_away_in_the_outline_and_put_back(tab: Tab) -> None:
         "[...document.querySelectorAll('#outline li[data-mark=falls]')].map((li) => li.id)"
     )
     assert len(rows) == len([claim for claim in found.falls if claim not in gone])
-    assert told(tab).startswith("Without “For a great power")
+    assert told(tab) == "Without 12 and 63: the thesis is now rejected."
     assert found.changes["mistake"].after.status.value == "rejected"
     assert tab.ask("document.querySelector('#o-0').dataset.mark") == "now-rejected"
     tab.use("#undo")
     assert told(tab).startswith("Choose a claim")
+
+
+@pytest.mark.parametrize("screen", [PHONE, (360, 740)])
+def test_what_becomes_of_the_thesis_is_read_at_once(
+    tab: Tab, pages: dict[str, Path], screen: tuple[int, int]
+) -> None:
+    tab.screen(*screen, touch=True)
+    for gone, verdict in (
+        ("standing-counts", "the thesis stands, but is weaker"),
+        ("standing-counts,no-excuse,aims-decide", "the thesis is now rejected"),
+    ):
+        tab.open(pages["oped"], f"#without={gone}&focus=fallen")
+        assert verdict in told(tab)
+        assert tab.ask(
+            "['news', 'told'].every((id) => { const n = document.getElementById(id),"
+            " b = n.getBoundingClientRect();"
+            " return n.scrollHeight <= n.clientHeight && b.top >= 0 && b.bottom < innerHeight / 2; })"
+        )
 
 
 def test_a_branch_is_folded_in_the_outline_and_by_its_mark_in_the_picture(tab: Tab) -> None:
@@ -77,6 +97,31 @@ def test_a_branch_is_folded_in_the_outline_and_by_its_mark_in_the_picture(tab: T
     assert len(cards(tab)) < 12
     tab.use("#most")
     assert len(cards(tab)) == 64
+
+
+_ROWS = """[...document.querySelectorAll("#outline li[id] > .row > a")].map((a) => {
+  const frame = document.querySelector("#outline").getBoundingClientRect(), b = a.getBoundingClientRect();
+  return [a.closest("li").className, getComputedStyle(a.querySelector(".words")).color,
+    getComputedStyle(a.querySelector(".tag")).color, b.top >= frame.top && b.bottom <= frame.bottom];
+})"""
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_outline_shows_what_is_in_focus_and_makes_the_rest_pale(
+    tab: Tab, pages: dict[str, Path], dark: bool
+) -> None:
+    page = "#10171e" if dark else "#ffffff"
+    tab.screen(*PHONE, touch=True, dark=dark)
+    tab.open(pages["oped"], "#focus=no-front")
+    rows = tab.ask(_ROWS)
+    pale = [row for row in rows if "pale" in row[0].split()]
+    (aim,) = [row for row in rows if "aim" in row[0].split()]
+    assert len(rows) - len(pale) == 1 + int(re.findall(r"\d+", told(tab))[-1])
+    assert aim[3]
+    assert all(row[1] != aim[1] for row in pale)
+    assert all(ratio(ink, page) >= 4.5 for row in pale for ink in row[1:3])
+    tab.use("#clear")
+    assert not any({"pale", "aim"} & set(row[0].split()) for row in tab.ask(_ROWS))
 
 
 def test_focus_take_away_and_fold_are_buttons_of_the_details(tab: Tab) -> None:
@@ -103,18 +148,26 @@ def test_a_card_that_is_touched_shows_its_details(tab: Tab) -> None:
     assert says(tab, "mistake") == "THESIS"
 
 
+_HERE = (
+    "(() => { const a = document.querySelector('li.here > .row').getBoundingClientRect(),"
+    " b = document.querySelector('#outline').getBoundingClientRect();"
+    " return a.top >= b.top - 1 && a.bottom <= b.bottom + 1; })()"
+)
+
+
 def test_search_jumps_in_the_outline(tab: Tab) -> None:
-    tab.use("#q")
-    tab.write("nuclear")
-    here = tab.ask("document.querySelector('li.here').id")
-    tab.use("#next")
-    assert tab.ask("document.querySelector('li.here').id") != here
-    inside = tab.ask(
-        "(() => { const a = document.querySelector('li.here > .row').getBoundingClientRect(),"
-        " b = document.querySelector('#outline').getBoundingClientRect();"
-        " return a.top >= b.top - 1 && a.top < b.bottom; })()"
-    )
-    assert inside
+    for width in (320, 360, 412):
+        tab.screen(width, 740, touch=True)
+        tab.use("#q")
+        tab.write("nuclear")
+        assert tab.ask("document.querySelector('#q').clientWidth") > 150
+        assert tab.ask(_HERE)
+        here = tab.ask("document.querySelector('li.here').id")
+        tab.use("#next")
+        assert tab.ask("document.querySelector('li.here').id") != here
+        assert tab.ask(_HERE)
+        tab.use("#q")
+        tab.press("Escape")
 
 
 def test_two_fingers_change_the_size_and_one_moves_the_picture(tab: Tab) -> None:

@@ -170,3 +170,24 @@ def test_nothing_glides_for_readers_who_want_stillness(tab: Tab) -> None:
     tab.media(still=False)
     tab.press("n", "n")
     assert "smooth" in tab.ask("window.__how")
+
+
+@pytest.mark.parametrize(
+    ("state", "names"),
+    [
+        ("#claim=nonsense", "“nonsense”"),
+        ("#without=zzz,standing-counts,%FF&focus=b%20d", "“zzz”, “%FF”, “b d”"),
+    ],
+)
+def test_ids_in_the_address_that_no_claim_has_are_told(
+    tab: Tab, pages: dict[str, Path], state: str, names: str
+) -> None:
+    tab.open(pages["oped"], state)
+    assert f"Nothing here is called {names}." in told(tab)
+    assert cards(tab, ".without") == (["standing-counts"] if "standing" in state else [])
+    tab.ask("location.hash = '#claim=mistake'")
+    tab.ask("new Promise((done) => setTimeout(done, 50))")
+    assert "called" not in told(tab)
+    tab.ask(f"location.hash = {state!r}")
+    tab.ask("new Promise((done) => setTimeout(done, 50))")
+    assert names in told(tab)

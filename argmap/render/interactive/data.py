@@ -16,13 +16,13 @@ from argmap.structure import bearing_on
 
 _SAID = (
     "behind", "found", "hint", "is accepted", "is rejected", "is undecided", "nothing found",
-    "rests on", "say folded", "say shown", "say unfolded", "status", "would fall", "would not",
-    "would weaken",
+    "rests on", "say folded", "say shown", "say unfolded", "say unknown", "status",
+    "would fall", "would not", "would weaken",
 )  # fmt: skip
 _STATES = ("falls", "now-rejected", "now-undecided", "now-accepted", "weaker", "perhaps")
 _FATES = ("stands", "weaker", "perhaps", "falls", "rejected", "undecided", "accepted")
 _SIGNS = (
-    "without", "and", "claim", "claims", "nothing changes", "said without", "said focus",
+    "without", "and", "quote", "claim", "claims", "nothing changes", "said without", "said focus",
     "said focus alone", "said focus one", *_STATES, *(f"count {state}" for state in _STATES),
     *(f"counts {state}" for state in _STATES), *(f"thesis {fate}" for fate in _FATES),
 )  # fmt: skip
@@ -69,7 +69,8 @@ def _folded(below: Sequence[Sequence[int]], roots: Sequence[int], most: int) -> 
     """Give the claims to fold so that at most so many are open; all that roots rest on is open.
 
     Claims are opened level by level and in reading order, as long as what then comes to light has
-    room. Unlike in a picture, a claim is open or folded as a whole: a reader opens the rest.
+    room. Unlike in a picture, a claim is open or folded as a whole: a reader opens the rest, level
+    by level, for what is out of sight is folded too.
     """
     if not most or len(below) <= most:
         return []
@@ -84,7 +85,7 @@ def _folded(below: Sequence[Sequence[int]], roots: Sequence[int], most: int) -> 
         else:
             shown |= dict.fromkeys(fresh)
             ahead.extend(fresh)
-    return fold
+    return fold + [at for at, found in enumerate(below) if found and at not in shown]
 
 
 def _start(options: RenderOptions) -> str:

@@ -12,7 +12,8 @@ const $ = (id) => document.getElementById(id),
   stands = engine.whatIf([]),
   S = { at: -1, via: -1, without: new Set(), focus: -1, fold: new Set(D.fold), open: false };
 
-const on = (thing, type, does, given) => thing.addEventListener(type, does, given),
+const narrow = matchMedia("(max-width: 48rem)"),
+  on = (thing, type, does, given) => thing.addEventListener(type, does, given),
   cls = (element, name, is) => element.classList.toggle(name, !!is),
   write = (element, text) => element.textContent === text || (element.textContent = text);
 function set(element, given) {
@@ -54,7 +55,8 @@ function listed(some, names, most) {
   return some.length > most ? [...shown, `+${some.length - most}`] : shown;
 }
 
-// What is told when premises are taken away: the thesis first, then how many of each kind.
+// What is told when premises are taken away: the thesis first, then how many of each kind. On a
+// narrow screen several premises are told by their numbers, and the outline shows which claims change.
 function told(mark) {
   const parts = [], thesis = D.theses.length === 1 ? D.theses[0] : -1, fate = mark[thesis],
     same = ["", "weaker", "perhaps"].includes(fate);
@@ -63,10 +65,10 @@ function told(mark) {
   const alone = parts.length;
   for (const state of D.states) {
     const some = all.filter((at) => mark[at] === state && !(alone && at === thesis)), count = some.length, s = count > 1 ? "s" : "";
-    if (count) parts.push(`${put(W[`count${s} ${state}`], { count })} (${W[`claim${s}`]} ${listed(some, D.names, 8).join(", ")})`);
+    if (count) parts.push(put(W[`count${s} ${state}`], { count }) + (narrow.matches ? "" : ` (${W[`claim${s}`]} ${listed(some, D.names, 8).join(", ")})`));
   }
   if (parts.length < 2 && !mark.some((state) => state && state !== "without")) parts.push(W["nothing changes"]);
-  const gone = listed(all.filter((at) => S.without.has(at)), D.labels, 3), last = gone.pop(),
+  const gone = listed(all.filter((at) => S.without.has(at)), narrow.matches && S.without.size > 1 ? D.names : D.labels, 3), last = gone.pop(),
     claims = gone.length ? put(W.and, { some: gone.join(", "), last }) : last;
   return put(W["said without"], { claims, told: parts.join(", ") });
 }

@@ -1,6 +1,6 @@
 // What the reader does: by mouse, by finger, by keys, by the address.
 let shown = new Set(), hits = new Set(), found = null, last = "", late = 0, started = false;
-const CLAIM = /^#[od]-(\d+)$/, narrow = matchMedia("(max-width: 48rem)"), body = document.body,
+const CLAIM = /^#[od]-(\d+)$/, body = document.body,
   held = (e) => e.ctrlKey || e.metaKey;
 
 // Shows what has been chosen, and tells it.
@@ -45,12 +45,14 @@ function follow() {
   clearTimeout(late);
   last = hash;
   const plain = hash.slice(1), asked = Object.fromEntries(plain.split("&").map((part) => part.split("=")));
-  function get(text = "") {
+  const strange = [];
+  function get(text) {
+    if (!text) return -1;
     try {
-      return place.get(decodeURIComponent(text)) ?? -1;
-    } catch {
-      return -1;
-    }
+      text = decodeURIComponent(text);
+    } catch {} // it is told as it stands
+    if (!place.has(text)) strange.push(`\u2068${put(W.quote, { text: text.slice(0, 60) })}\u2069`);
+    return place.get(text) ?? -1;
   }
   const direct = D.cards.includes(plain) ? D.cards.indexOf(plain) : all[(CLAIM.exec(hash) || [])[1]],
     at = direct ?? get(asked.claim);
@@ -59,27 +61,37 @@ function follow() {
     S.focus = get(asked.focus);
   }
   S.at = -1;
-  if (at < 0) update();
-  else choose(at, { open: S.open || !started, middle: true });
+  reveal(S.focus);
+  const news = strange.length && put(W["say unknown"], [strange.slice(0, 3).join(", ")]);
+  if (at >= 0) choose(at, { open: S.open || !started, middle: true, news });
+  else {
+    update(news);
+    show(S.focus, true);
+    reach(S.focus, "center");
+  }
 }
 
 // Unfolds all that hides a claim.
 function reveal(at) {
-  while (!opened().has(at)) {
+  while (at >= 0 && !opened().has(at)) {
     let up = D.hang[at];
     while (up >= 0 && !S.fold.has(up)) up = D.hang[up];
     if (!S.fold.delete(up)) return;
   }
 }
 
-function choose(at, { via = D.hang[at], open = S.open, step = false, middle = false } = {}) {
+function choose(at, { via = D.hang[at], open = S.open, step = false, middle = false, news } = {}) {
   if (!(at >= 0)) return;
   Object.assign(S, { at, via, open });
   reveal(at);
-  update();
+  update(news);
   if (started) keep(step);
   show(at, middle);
-  if (outline.clientWidth) bar[at].scrollIntoView({ block: "nearest" });
+  reach(at);
+}
+
+function reach(at, block = "nearest") {
+  if (at >= 0 && outline.clientWidth) bar[at].scrollIntoView({ block });
 }
 
 // Gives the focus to the chosen claim where the reader is: in the outline or in the picture.
@@ -103,7 +115,7 @@ function levels(count) {
   while (S.at >= 0 && !opened().has(S.at)) S.at = D.hang[S.at];
   update();
   fit(0.5);
-  show(Math.max(S.at, roots[0]), true);
+  show(stand(), true);
 }
 
 function away(at) {
@@ -191,12 +203,21 @@ function key(e) {
 const simple = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
   texts = all.map((at) => simple([...$(`d-${at}`).querySelectorAll(":scope>.words,:scope>blockquote q,:scope>dl dd,:scope>.note")].reduce((text, part) => `${text}\n${part.textContent}`, D.ids[at])));
 
+// The search goes from the claim that was chosen when it began, and back to it where nothing is found.
+let from = null;
 function seek() {
   const wanted = simple($("q").value.trim());
   hits = new Set(wanted ? all.filter((at) => texts[at].includes(wanted)) : []);
-  if (hits.size) choose([...hits].find((at) => at >= S.at) ?? [...hits][0]);
-  else update();
+  from ??= S.at;
+  if (hits.size) choose([...hits].find((at) => at >= from) ?? [...hits][0]);
+  else {
+    if (wanted) S.at = from;
+    update();
+    keep();
+  }
+  if (!wanted) from = null;
   hop(0);
+  reach(S.at);
 }
 
 function hop(by) {
@@ -217,10 +238,19 @@ function see(one) {
   const now = body.dataset.see, other = one === "picture" ? "outline" : "picture";
   body.dataset.see = narrow.matches ? one : now === "both" || now === one ? other : "both";
   for (const pane of ["picture", "outline"]) set($(`see-${pane}`), { "aria-pressed": [pane, "both"].includes(body.dataset.see) });
-  if (!wide() || region.dataset.seen) return;
-  region.dataset.seen = 1;
+  if (!seen) settle();
+}
+
+// The claim that the reader looks at: the chosen one, else that in focus, else the thesis.
+const stand = () => [S.at, S.focus, ...D.theses, roots[0]].find((at) => shown.has(at));
+
+// Places the picture when it is first seen, and anew when its room changes before the reader has done anything.
+let seen = false;
+function settle() {
+  if (!wide()) return;
+  seen = true;
   fit(0.75, 1);
-  show(Math.max(S.at, roots[0]), true);
+  show(stand(), true);
 }
 
 function turned() {
@@ -286,6 +316,9 @@ on(region, "touchmove", (e) => {
   pinch = now;
 }, { passive: false });
 
+for (const type of ["pointerdown", "click", "keydown", "wheel", "hashchange"])
+  on(window, type, () => (acted = true), { capture: true, passive: true });
+new ResizeObserver(() => acted || settle()).observe(region);
 on(document, "click", chosen);
 on(document, "keydown", key);
 on(map, "focusin", ({ target }) => {
@@ -304,11 +337,12 @@ on(window, "hashchange", follow);
 on(window, "beforeprint", () => printing(true));
 on(window, "afterprint", () => printing(false));
 on(matchMedia("print"), "change", (e) => printing(e.matches));
-on(narrow, "change", turned);
+on(narrow, "change", () => (turned(), update()));
 cls(document.documentElement, "js", true);
 for (const signs of document.querySelectorAll(".signs")) signs.open = innerHeight > 800 && !narrow.matches;
 turned();
 follow();
 if (!last) update();
+settle();
 hop(0);
 started = true;

@@ -6,7 +6,10 @@ const outline = $("outline"), panel = $("panel"),
 let carried = null;
 
 function list(shown, mark, hits) {
+  const vivid = S.focus < 0 ? shown : focused();
   all.forEach((at) => {
+    cls(row[at], "pale", S.focus >= 0 && !vivid.has(at));
+    cls(row[at], "aim", at === S.focus);
     for (const thing of [row[at], card[at]]) cls(thing, "hit", hits.has(at));
     cls(row[at], "shut", S.fold.has(at));
     cls(row[at], "here", at === S.at);

@@ -21,7 +21,7 @@ map.prepend(ring);
 const twist = all.map((at) => folds(at) && pill(at)),
   as = (value) => value,
   behind = [];
-let size = whole, zoom = 1, to = [as, as], arranged = null;
+let size = whole, zoom = 1, to = [as, as], arranged = null, acted = false;
 
 function make(name, given, parent) {
   const made = parent.appendChild(document.createElementNS("http://www.w3.org/2000/svg", name));
@@ -168,13 +168,13 @@ const wide = () => region.clientWidth,
 // Changes the size; what is at (x, y) in the region stays there.
 function scale(by, x = wide() / 2, y = region.clientHeight / 2) {
   const [a, b] = corner(), old = zoom;
-  zoom = Math.min(4, Math.max(0.05, zoom * by));
+  zoom = Math.min(4, Math.max(0.01, zoom * by));
   resize();
   const [c, d] = corner(), grown = zoom / old;
   pan(c + (x - a) * grown - x, d + (y - b) * grown - y);
 }
 
-function fit(least = 0.05, most = 1.5) {
+function fit(least = 0.01, most = 1.5) {
   const fitting = Math.min((wide() - 12) / size[0], (region.clientHeight - 12) / size[1]);
   zoom = Math.min(most, Math.max(least, fitting));
   resize();
@@ -188,7 +188,7 @@ function show(at, middle) {
     if (!middle && low >= 8 && high <= room - 8) return 0;
     return high - low > room - 24 ? low - 12 : (low + high - room) / 2;
   };
-  pan(by(x, X, w), by(y, Y, h), still.matches ? "instant" : "smooth");
+  pan(by(x, X, w), by(y, Y, h), still.matches || !acted ? "instant" : "smooth");
 }
 
 // Says on the cards what has become of them, and makes pale what is not in focus.
@@ -196,7 +196,8 @@ function paint(shown, mark) {
   const vivid = S.focus < 0 ? shown : focused(), bright = [], stop = shown.has(S.at) ? S.at : roots[0];
   all.forEach((at) => {
     const word = W[mark[at]] || "", g = card[at];
-    write(tags[at], word ? `${D.numbers[at]}\u00a0\u00a0${mark[at] === "without" ? "× " : ""}${word}`.trim() : tagged[at]);
+    const name = D.theses.includes(at) ? `${tagged[at]} · ` : `${D.numbers[at]}\u00a0\u00a0`;
+    write(tags[at], word ? `${name}${mark[at] === "without" ? "× " : ""}${word}`.trim() : tagged[at]);
     write(g.firstElementChild, [titles[at], word, behind[at] && put(W.behind, [behind[at]])].filter(Boolean).join(" · "));
     for (const state of ["without", "falls"]) cls(g, state, mark[at] === state);
     cls(g, "marked", word);

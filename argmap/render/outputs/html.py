@@ -10,9 +10,11 @@ from argmap.render.interactive.told import Told
 from argmap.render.output import Output, Rendered
 from argmap.render.picture import Picture
 
+_MAIN_REASONS = 1  # what bears on a thesis is open however few cards there may be
+
 
 def write(picture: Picture) -> Rendered:
-    """Write the page; above 300 cards it opens with branches folded, of which none is left out."""
+    """Write the page; a large map opens with its main reasons, and the rest is folded."""
     options = picture.options
     need_claims(picture.argument, options)
     plain = replace(
@@ -27,11 +29,11 @@ def write(picture: Picture) -> Rendered:
     )
     whole = Picture(picture.argument, plain)
     told = Told.of(picture.argument, whole.drawing)
-    most = picture.usual if options.max_cards is None else options.max_cards
+    most = options.max_cards
+    if most is None:
+        most = _MAIN_REASONS if len(told.at) > picture.usual else 0
     html = interactive_page(told, whole.scene, options, most=most)
     return Rendered(html, whole.scene.diagnostics)
 
 
-OUTPUT = Output(
-    name="html", suffix=".html", title="page to explore the map", write=write, max_cards=300
-)
+OUTPUT = Output(name="html", suffix=".html", title="page to explore the map", write=write)

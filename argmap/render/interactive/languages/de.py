@@ -34,6 +34,7 @@ WORDS = {
     "say folded": "Eingeklappt: {0}.",
     "say unfolded": "Aufgeklappt: {0}.",
     "say shown": "{0} von {1} Aussagen sind zu sehen.",
+    "say unknown": "Nichts hier heißt {0}.",
     "is accepted": "angenommen",
     "is rejected": "verworfen",
     "is undecided": "offen",

@@ -33,6 +33,7 @@ WORDS = {
     "say folded": "Folded: {0}.",
     "say unfolded": "Unfolded: {0}.",
     "say shown": "{0} of {1} claims are shown.",
+    "say unknown": "Nothing here is called {0}.",
     "is accepted": "accepted",
     "is rejected": "rejected",
     "is undecided": "undecided",

@@ -33,6 +33,7 @@ WORDS = {
     "say folded": "Plegada: {0}.",
     "say unfolded": "Desplegada: {0}.",
     "say shown": "Se muestran {0} de {1} afirmaciones.",
+    "say unknown": "Nada aquí se llama {0}.",
     "is accepted": "aceptada",
     "is rejected": "rechazada",
     "is undecided": "indecisa",

@@ -34,6 +34,7 @@ WORDS = {
     "say folded": "Replié : {0}.",
     "say unfolded": "Déplié : {0}.",
     "say shown": "{0} énoncés sur {1} sont montrés.",
+    "say unknown": "Rien ici ne s’appelle {0}.",
     "is accepted": "accepté",
     "is rejected": "rejeté",
     "is undecided": "indécis",
