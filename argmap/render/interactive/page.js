@@ -85,6 +85,7 @@ function choose(at, { via = D.hang[at], open = S.open, step = false, middle = fa
   Object.assign(S, { at, via, open });
   reveal(at);
   update(news);
+  if (step) from = null;
   if (started) keep(step);
   show(at, middle);
   reach(at);
