@@ -73,6 +73,9 @@ def _meant(name: str, known: Mapping[str, str], numbers: Mapping[str, str], opti
             )
         return found[0]
     told = _several(name, found) if found else _none(name, known)
+    last = max((int(number) for number in numbers if number.isdecimal()), default=0)
+    if name.isdecimal() and last and not found:
+        told = f"no claim has the number {name}; the last one is {last}"
     raise typer.BadParameter(told, param_hint=option)
 
 
@@ -100,7 +103,7 @@ def _no_link(argument: ArgumentMap, name: str, known: Mapping[str, str]) -> str:
     if "#" in name:
         return f"nothing is called {name!r}; {_at(argument, claims[0])}"
     at = _at(argument, claims[0])
-    return f"{name!r} means a claim, which --without gives up, and no step; {at}"
+    return f"{name!r} means a claim and no step; {at}"
 
 
 def _at(argument: ArgumentMap, claim: str) -> str:

@@ -14,7 +14,8 @@ TAG_SPACING = 0.4
 CHIP_HEIGHT = 16.0
 STATUS_PAD = 6.0
 CROSS_ROOM = 20.0
-_LETTER = 6.6  # the width of a letter of 14 pixels, on average
+RULED = 30.0  # from one line to write on to the next: 8 mm on paper
+_LETTER = 9.0  # the width of a letter by hand, on average
 _LEAST_RULED, _MOST_RULED = 2, 8
 
 
@@ -113,11 +114,15 @@ def measure(card: Card, table: Mapping[str, str], scale: float = 1.0) -> Box:
         status=status,
         lines=() if card.blank else lines,
         width=_half(across * scale),
-        height=_half((style.frame + style.leading * max(1, ruled, len(lines)) + chip) * scale),
+        height=_half((style.frame + _text_height(style, ruled, lines) + chip) * scale),
         cut=cut,
         ruled=ruled,
         scale=scale,
     )
+
+
+def _text_height(style: Style, ruled: int, lines: tuple[str, ...]) -> float:
+    return ruled * RULED if ruled else style.leading * max(1, len(lines))
 
 
 def _ruled(card: Card, across: float) -> int:

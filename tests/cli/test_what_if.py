@@ -149,7 +149,7 @@ def test_the_ids_of_steps_are_told_by_depends() -> None:
         (["--drop", "stpe"], "nothing is called 'stpe'; did you mean 'step'?"),
         (
             ["--drop", "a"],
-            "'a' means a claim, which --without gives up, and no step; from 'a': m#1",
+            "'a' means a claim and no step; from 'a': m#1",
         ),
         (["--drop", "t#9"], "'t#9'; to 't': t#1 (the step from 1) and step (the step from 3)"),
         (["--attack", "zz=No"], "nothing is called 'zz'"),

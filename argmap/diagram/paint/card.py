@@ -10,6 +10,7 @@ from argmap.diagram.measure import (
     CHIP_HEIGHT,
     CROSS_ROOM,
     PADDING,
+    RULED,
     STATUS_PAD,
     TAG_SIZE,
     TAG_SPACING,
@@ -208,7 +209,7 @@ class _Pen:
         k = self.box.scale
         left, right = self.x + PADDING * k, self.x + self.box.width - PADDING * k
         for row in range(self.box.ruled):
-            y = self._baseline(row) + 2 * k
+            y = self.y + (26.0 + RULED * (row + 1)) * k
             d = f"M{point(left, y)}L{point(right, y)}"
             yield Path(d=d, stroke=self.ink.edge, width=1.0, cls="rule")
 

@@ -148,8 +148,10 @@ def _shown(drawing: Drawing, draw: DrawCard) -> Iterator[Entry]:
     for heat in sorted(heats):
         sample = partial(draw, replace(_CARD, load=(0, *LOAD_STEPS)[heat]))
         yield Entry("", sample, f"{dots(heat)} {_LOADS[heat]}")
+    hues = {c.hue for c in cards}
     for place, name in enumerate(drawing.hues):
-        yield Entry("", partial(draw, replace(_CARD, hue=place % MOST_HUES)), name)
+        if place % MOST_HUES in hues:
+            yield Entry("", partial(draw, replace(_CARD, hue=place % MOST_HUES)), name)
     for state in (State.PALE, State.WITHOUT, State.FALLS):
         if any(c.state is state for c in cards):
             yield Entry(f"legend {state.value}", partial(draw, replace(_CARD, state=state)))

@@ -48,6 +48,7 @@ def test_a_claim_is_named_by_id_number_or_how_it_begins(name: str, claim: str) -
         ("xyz", "nothing is called 'xyz'; there are t, apples, pears, plums, same, 4"),
         (" ", "an id, a number or the first words of a claim is missing"),
         ("step", "nothing is called 'step'"),
+        ("99", "no claim has the number 99; the last one is 5"),
     ],
 )
 def test_what_is_not_one_claim_is_told(name: str, told: str) -> None:
@@ -77,11 +78,11 @@ def test_a_link_is_named_by_its_id() -> None:
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("t", "'t' means a claim, which --without gives up, and no step; to 't': t#1 (the step "),
-        ("T", "'T' means a claim, which --without gives up, and no step; to 't': t#1 (the step "),
-        ("The th", "'The th' means a claim, which --without gives up, and no step; to 't': t#1 "),
-        ("apples", "'apples' means a claim, which --without gives up, and no step; from 'apples'"),
-        ("plums", "'plums' means a claim, which --without gives up, and no step; no step leads "),
+        ("t", "'t' means a claim and no step; to 't': t#1 (the step "),
+        ("T", "'T' means a claim and no step; to 't': t#1 (the step "),
+        ("The th", "'The th' means a claim and no step; to 't': t#1 "),
+        ("apples", "'apples' means a claim and no step; from 'apples'"),
+        ("plums", "'plums' means a claim and no step; no step leads "),
         (
             "t#7",
             "nothing is called 't#7'; to 't': t#1 (the step from 1) and step (the step from 2)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -29,6 +30,8 @@ def test_an_empty_card_keeps_number_shape_and_links_and_has_lines_to_write_on() 
     before, after = claim(full, "jobs"), claim(empty, "jobs")
     rules = [i for i in after.items if isinstance(i, Path) and i.cls == "rule"]
     assert len(rules) >= 2
+    levels = [float(rule.d.split(",")[1].split("L")[0]) for rule in rules]
+    assert {below - above for above, below in pairwise(levels)} == {30.0}  # 8 mm, to write by hand
     assert [i.text for i in after.items if isinstance(i, Text)] == [
         i.text for i in before.items if isinstance(i, Text) and i.cls == "tag"
     ]
