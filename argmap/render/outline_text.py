@@ -107,7 +107,7 @@ class _Writer:
         onward = (self.signs.bar if stems[-1] else blank) if stems else blank
         sign, tag = self._sign(entry), self._tag(entry)
         text = tag + self._rest(entry)
-        room = max(_LEAST, self.form.columns - len(indent + corner + sign))
+        room = max(_LEAST, self.form.columns - len(indent + onward + sign))
         first, *others = wrapped(self._marks(one_line(text)), room)
         code = _CODES[entry.card.side] if entry.card else USUAL
         if self.form.colour and first.startswith(tag):

@@ -111,3 +111,10 @@ def test_a_branch_is_named_by_id_number_or_words() -> None:
     wrong = run("outline", OPED, "--of", "no such claim")
     assert wrong.returncode == 2
     assert "--of" in wrong.stderr
+
+
+def test_further_rows_of_a_thesis_are_indented_and_no_wider_than_the_terminal() -> None:
+    made = ArgumentMap(claims=(Claim(id="a", text="word " * 20),))
+    rows = told(made, OutlineForm(columns=43)).splitlines()
+    assert [row[:3] for row in rows[1:]] == ["   "] * (len(rows) - 1)
+    assert max(map(len, rows)) <= 43
