@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from argmap.diagnostics import unknown
 from argmap.diagram.drawing import MOST_HUES, Drawing, State
@@ -13,6 +13,9 @@ from argmap.diagram.typeset import display, fitted
 from argmap.diagram.words import words
 from argmap.model import ArgumentMap, LinkKind
 from argmap.structure import Relations, bearing, relations
+
+if TYPE_CHECKING:
+    from argmap.analysis import Statuses, WhatIf
 
 _QUOTED = 300.0  # pixels of a claim's words in a sentence, at 13 px
 _NAMED = 3
@@ -36,11 +39,13 @@ class View:
         claims: the state of claims.
         links: the state of links.
         said: what is shown, in sentences.
+        left: the statuses that are left when claims are taken away; None where none is.
     """
 
     claims: Mapping[str, State] = field(default_factory=dict)
     links: Mapping[str, State] = field(default_factory=dict)
     said: tuple[str, ...] = ()
+    left: Statuses | None = None
 
     def changed(self) -> Iterator[str]:
         """Give the claims that fall, or change their status."""
@@ -69,24 +74,29 @@ def view(argument: ArgumentMap, options: RenderOptions) -> View:
     claims: dict[str, State] = {}
     links: dict[str, State] = {}
     said: list[str] = []
+    left = None
     if options.focus:
         near = bearing(known, (options.focus,))
         claims |= {c.id: State.PALE for c in argument.claims if c.id not in near}
         links |= {k.id: State.PALE for k in known.links if k.id not in near}
         said.append(_said_focus(argument, options.focus, near, table))
     if options.without:
-        changed = _without(argument, options.without)
+        from argmap.analysis import Retract, what_if
+
+        found = what_if(argument, tuple(map(Retract, options.without)))
+        changed, left = _states(found, options.without), found.after
         claims |= changed
         links |= dict.fromkeys(_dead(known, changed), State.DEAD)
-        said.append(_said_without(argument, options.without, changed, table))
-    return View(claims=claims, links=links, said=tuple(said))
+        thesis = _said_thesis(argument, changed, found.before, table)
+        said.append(_said_without(argument, options.without, changed, thesis, table))
+    return View(claims=claims, links=links, said=tuple(said), left=left)
 
 
 def viewed(drawing: Drawing, argument: ArgumentMap, options: RenderOptions, shown: View) -> Drawing:
     """Give a drawing in which a view is shown, in the colours that the options ask for."""
     if shown == View() and options.colour_by == "side":
         return drawing
-    colour, hues = _colouring(argument, options)
+    colour, hues = _colouring(argument, options, shown)
     return replace(
         drawing,
         cards=tuple(
@@ -113,12 +123,14 @@ def _changed(hidden: Iterable[str], shown: View) -> int:
 
 
 def _colouring(
-    argument: ArgumentMap, options: RenderOptions
+    argument: ArgumentMap, options: RenderOptions, shown: View
 ) -> tuple[Callable[[str], dict[str, Any]], tuple[str, ...]]:
     """Give what sets the colour of each claim, and the voices that have one."""
     if options.colour_by == "status":
-        status = _status(argument, options)
-        return lambda name: {"status": status[name]}, ()
+        from argmap.analysis import status
+
+        found = (shown.left or status(argument)).claims
+        return lambda name: {"status": found[name].status.value}, ()
     if options.colour_by == "load":
         load = _load(argument)
         return lambda name: {"load": load[name]}, ()
@@ -140,11 +152,8 @@ def need_claims(argument: ArgumentMap, options: RenderOptions) -> None:
             raise unknown("claim", name, argument.index.claim)
 
 
-def _without(argument: ArgumentMap, names: Iterable[str]) -> dict[str, State]:
+def _states(found: WhatIf, names: Iterable[str]) -> dict[str, State]:
     """Give what becomes of claims when some are given up, as `what-if` tells it."""
-    from argmap.analysis import Retract, what_if
-
-    found = what_if(argument, tuple(map(Retract, names)))
     states = dict.fromkeys(found.perhaps_weakened, State.PERHAPS_WEAKER)
     states |= dict.fromkeys(found.weakened, State.WEAKER)
     states |= {name: State(f"now-{change.after.status}") for name, change in found.changes.items()}
@@ -158,17 +167,6 @@ def _dead(known: Relations, states: Mapping[str, State]) -> Iterator[str]:
         works = link.kind in {LinkKind.SUPPORT, LinkKind.ATTACK}
         if works and any(states.get(premise) in _GONE for premise in link.premises):
             yield link.id
-
-
-def _status(argument: ArgumentMap, options: RenderOptions) -> dict[str, str]:
-    """Give the status of every claim, after what is given up."""
-    from argmap.analysis import Retract, status, what_if
-
-    if options.without:
-        found = what_if(argument, tuple(map(Retract, options.without))).after
-    else:
-        found = status(argument)
-    return {name: verdict.status.value for name, verdict in found.claims.items()}
 
 
 def _load(argument: ArgumentMap) -> dict[str, int]:
@@ -204,10 +202,11 @@ def _said_without(
     argument: ArgumentMap,
     names: tuple[str, ...],
     states: Mapping[str, State],
+    thesis: str,
     table: Mapping[str, str],
 ) -> str:
     """Tell what falls: the thesis first, then how many of each kind."""
-    told = list(_said_thesis(argument, states, table))
+    told = [thesis] if thesis else []
     rest = [state for name, state in states.items() if not told or name not in argument.theses]
     for state in _COUNTED:
         count = rest.count(state)
@@ -221,19 +220,19 @@ def _said_without(
 
 
 def _said_thesis(
-    argument: ArgumentMap, states: Mapping[str, State], table: Mapping[str, str]
-) -> Iterator[str]:
-    """Tell what becomes of a single thesis that is not itself given up."""
+    argument: ArgumentMap,
+    states: Mapping[str, State],
+    before: Statuses,
+    table: Mapping[str, str],
+) -> str:
+    """Tell what becomes of a single thesis that is not itself given up; nothing of others."""
     if len(argument.theses) != 1:
-        return
+        return ""
     state = states.get(argument.theses[0], State.PLAIN)
     if state in {State.PLAIN, State.WEAKER, State.PERHAPS_WEAKER}:
-        from argmap.analysis import status
-
-        if status(argument).claims[argument.theses[0]].status.value == "accepted":
-            yield table[f"thesis {state.value or 'stands'}"]
-    elif state is not State.WITHOUT:
-        yield table[f"thesis {state.value.removeprefix('now-')}"]
+        accepted = before.claims[argument.theses[0]].status.value == "accepted"
+        return table[f"thesis {state.value or 'stands'}"] if accepted else ""
+    return "" if state is State.WITHOUT else table[f"thesis {state.value.removeprefix('now-')}"]
 
 
 def quoted(argument: ArgumentMap, name: str, table: Mapping[str, str]) -> str:
