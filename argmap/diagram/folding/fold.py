@@ -131,10 +131,17 @@ class _Fold:
     def lead_to(self, wanted: Iterable[str]) -> None:
         """Remember some claims and those behind which they are."""
         for name in wanted:
-            over: str | None = name
-            while over is not None and over not in self.leading:
+            for over in self._up(name):
+                if over in self.leading:
+                    break
                 self.leading.add(over)
-                over = self.over[over]
+
+    def _up(self, name: str) -> Iterator[str]:
+        """Give a claim and its dominators, the nearest first."""
+        at: str | None = name
+        while at is not None:
+            yield at
+            at = self.over[at]
 
     def show_roots(self) -> None:
         """Show all roots with what bears on several of them, or as much of that as has room."""
@@ -166,7 +173,7 @@ class _Fold:
             way.append(name)
         return way
 
-    def _release(self, names: list[str], start: str | None) -> None:
+    def _release(self, names: Iterable[str], start: str | None) -> None:
         """Show claims that are kept back so far."""
         for name in names:
             self.kept_back.pop(name, None)
@@ -182,10 +189,7 @@ class _Fold:
 
     def show_named(self, name: str) -> None:
         """Open whatever a claim would be hidden behind, in part where there is no room for all."""
-        way: list[str] = [name]
-        while (over := self.over[way[-1]]) is not None:
-            way.append(over)
-        for over, below in pairwise(reversed(way)):
+        for over, below in pairwise(reversed(tuple(self._up(name)))):
             if below not in self.shown:
                 self._open_toward(over, below)
         if name not in self.shown:
@@ -204,16 +208,9 @@ class _Fold:
             self.opened.add(over)
             self.skipped.append(over)
         for unit in units(self.order, over, own):
-            found = self.reached(over, self._freed(unit))
-            if below in found:
-                self.kept_back = {
-                    kept: at for kept, at in self.kept_back.items() if kept not in unit.names
-                }
-                self.show(found)
+            if below in self.reached(over, unit.names):
+                self._release(unit.names, over)
                 return
-
-    def _freed(self, unit: Unit) -> list[str]:
-        return [name for name in unit.names if name not in self.shown]
 
     def open_whole(self) -> None:
         """Open branches, those near to a thesis first, then large ones, if they have room."""
