@@ -128,10 +128,12 @@ def _fitted(
     states = {connector.id: connector.state for connector in whole.connectors}
     best: Slide | None = None
     most = min(options.max_cards or max(_CARDS), max(_CARDS))
-    counts = (_folded(order, part.tops, min(most, count)) for count in _CARDS)
-    if part.open:
-        counts = (0 for _ in _CARDS)
-    for count in dict.fromkeys(counts):
+    tried: set[int] = set()
+    for wanted in _CARDS:
+        count = 0 if part.open else _folded(order, part.tops, min(most, wanted))
+        if count in tried:
+            continue
+        tried.add(count)
         shown = cards(inner, max_cards=count)
         drawing = replace(
             shown,
