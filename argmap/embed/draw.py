@@ -13,7 +13,7 @@ from argmap.embed.options import CAPTION, FILE, THEME, picture_options
 from argmap.files import open_map, within
 from argmap.formats import read_text
 from argmap.model import ArgumentMap
-from argmap.render import Picture, RenderOptions, open_theme, output_names, render
+from argmap.render import Picture, RenderOptions, open_theme, render
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +69,6 @@ def draw(block: Block, to: str, *, ids: str = "") -> Embedded:
     options = replace(options, theme=theme or options.theme)
     data, title, found = _drawn(block, argument, options, to)
     return Embedded(block=block, data=data, title=title, diagnostics=(*told, *found))
-
-
-def for_paper() -> str:
-    """Give the output that suits pages of paper."""
-    return "pdf" if "pdf" in output_names() else "png"
 
 
 def files_of(block: Block) -> tuple[str, ...]:

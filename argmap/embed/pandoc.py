@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 from argmap.embed.block import Block
-from argmap.embed.draw import Embedded, draw, for_paper
+from argmap.embed.draw import Embedded, draw
 from argmap.embed.fences import Fence, fences
 from argmap.embed.page import FAULTY, on_page
 from argmap.files import within, write_whole
@@ -92,7 +92,7 @@ def _target(name: str, version: list[int]) -> Target:
     if name in (*_HTML, *_SLIDES):
         to = "svg"
     elif name in _PAPER:
-        to = for_paper()
+        to = "pdf"
     elif name.startswith((*_OFFICE, *_BOOKS)):
         to = "png"
     return Target(to=to, figures=version >= _FIGURES, inline=name in (*_HTML, *_SLIDES))

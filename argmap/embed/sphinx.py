@@ -20,7 +20,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 import argmap
 from argmap.embed.block import Block
-from argmap.embed.draw import draw, files_of, for_paper
+from argmap.embed.draw import draw, files_of
 from argmap.embed.options import CAPTION, FILE, option_names
 from argmap.embed.page import FAULTY, on_page
 from argmap.files import write_whole
@@ -130,7 +130,7 @@ def _output(builder: Builder) -> str:
     """Give the output for a kind of documents; a page of a book does not scroll."""
     if builder.name == "epub":
         return "png"
-    return {"html": "svg", "latex": for_paper()}.get(builder.format, "outline")
+    return {"html": "svg", "latex": "pdf"}.get(builder.format, "outline")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

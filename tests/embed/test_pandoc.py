@@ -15,7 +15,6 @@ import pytest
 
 import argmap
 from argmap.embed.pandoc import put_maps
-from argmap.render import output_names
 from tests.conftest import ROOT
 from tests.embed.documents import BAD, RAIN, STREET, fenced, lay_out, made
 from tests.embed.pages import ids, missed, pictures
@@ -72,7 +71,7 @@ def test_a_web_page_gets_pictures_in_place(folder: Path) -> None:
 def test_latex_gets_files_that_are_named_by_what_is_in_them(folder: Path) -> None:
     tex = by_filter(folder, "latex")
     shown = re.findall(r"\\includegraphics.*?\{(argmap-pictures/[0-9a-f]{16}\.(\w+))\}", tex)
-    assert [suffix for _, suffix in shown] == ["pdf" if "pdf" in output_names() else "png"] * 2
+    assert [suffix for _, suffix in shown] == ["pdf"] * 2
     assert "\\caption{The argument of the street}\\label{street}" in tex
     assert by_filter(folder, "latex") == tex
     files = sorted((folder / "argmap-pictures").iterdir())

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from argmap.render import output_names
 from tests.embed.documents import BAD, RAIN, STREET, lay_out, made
 from tests.embed.pages import ids, missed, pictures
 
@@ -131,7 +130,7 @@ def test_a_warning_fails_where_sphinx_is_told_to_be_strict(project: Path, page: 
 def test_paper_gets_pictures_in_files(project: Path, page: str) -> None:
     assert page
     assert built(project, "latex").returncode == 0
-    suffix = "pdf" if "pdf" in output_names() else "png"
+    suffix = "pdf"
     shown = sorted(path.name for path in (project / "_build" / "latex").glob(f"argmap-*.{suffix}"))
     tex = (project / "_build" / "latex" / "maps.tex").read_text(encoding="utf-8")
     assert len(shown) == 3
