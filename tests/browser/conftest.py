@@ -14,6 +14,7 @@ import pytest
 
 from argmap.render import Picture, render
 from tests.browser import page_maps
+from tests.browser.on_the_page import WIDE, to_the_cards
 from tests.browser.page_maps import written
 from tests.browser.pictures import pictures
 from tests.browser.seen import Seen
@@ -85,3 +86,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The pages of all maps, as files."""
     folder = tmp_path_factory.mktemp("pages")
     return {name: written(name, folder) for name in page_maps.NAMES}
+
+
+@pytest.fixture
+def oped_by_keys(tab: Tab, pages: dict[str, Path]) -> None:
+    """Open the page of the op-ed on a wide screen and go to its thesis with the Tab key."""
+    tab.screen(*WIDE)
+    tab.open(pages["oped"])
+    to_the_cards(tab)

@@ -8,6 +8,7 @@ from typing import Any
 from tests.helpers.devtools import Tab
 
 WIDE, PHONE = (1280, 800), (320, 568)
+THESIS = "mistake"  # of the op-ed
 
 
 def told(tab: Tab) -> str:

@@ -10,28 +10,19 @@ import pytest
 from argmap.render import Picture, RenderOptions
 from argmap.structure import bearing, relations
 from tests.browser.on_the_page import (
-    WIDE,
+    THESIS,
     at,
     card,
     cards,
     panel,
     says,
     size,
-    to_the_cards,
     told,
 )
 from tests.browser.page_maps import argument
 from tests.helpers.devtools import Tab
 
-THESIS = "mistake"
-
-
-@pytest.fixture(autouse=True)
-def oped(tab: Tab, pages: dict[str, Path]) -> None:
-    """Open the op-ed and go to its thesis with the Tab key."""
-    tab.screen(*WIDE)
-    tab.open(pages["oped"])
-    to_the_cards(tab)
+pytestmark = pytest.mark.usefixtures("oped_by_keys")
 
 
 def test_details_open_and_close_and_the_focus_goes_with_them(tab: Tab) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.on_the_page import (
-    WIDE,
+    THESIS,
     at,
     card,
     cards,
@@ -20,15 +20,7 @@ from tests.browser.on_the_page import (
 from tests.browser.page_maps import argument
 from tests.helpers.devtools import Tab
 
-THESIS = "mistake"
-
-
-@pytest.fixture(autouse=True)
-def oped(tab: Tab, pages: dict[str, Path]) -> None:
-    """Open the op-ed and go to its thesis with the Tab key."""
-    tab.screen(*WIDE)
-    tab.open(pages["oped"])
-    to_the_cards(tab)
+pytestmark = pytest.mark.usefixtures("oped_by_keys")
 
 
 def test_the_first_card_that_is_reached_is_the_thesis(tab: Tab) -> None:
