@@ -18,7 +18,7 @@ from argmap.diagram.options import RenderOptions
 from argmap.diagram.placing.choose import Laid, fewest, routed
 from argmap.diagram.routing.pins import room_for_lines
 from argmap.diagram.scene import Scene
-from argmap.diagram.theme import theme_of
+from argmap.diagram.theme import dark_of, theme_of
 from argmap.diagram.words import words
 
 _TOP_CARDS, _TOP_ROW = 15, 7
@@ -40,7 +40,7 @@ def _cards_and_lines(drawing: Drawing, options: RenderOptions) -> Scene:
     scene = compose(drawing, laid.grid, laid.placement, laid.routed, options, theme)
     return replace(
         scene,
-        dark=theme_of(theme.dark) if theme.dark else None,
+        dark=dark_of(theme),
         crossings=laid.crossings,
         diagnostics=(*told_of, *_cut(drawing, problem.boxes)),
     )

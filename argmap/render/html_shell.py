@@ -5,8 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import sha256
 
-from argmap import discovery
-from argmap.diagram.theme import Theme
+from argmap.diagram.theme import Theme, theme_of
 from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
 from argmap.render.escape import lang, xml
 from argmap.render.scene_svg import Rules
@@ -69,10 +68,7 @@ def page(
 
 def usual_themes() -> tuple[Theme, Theme]:
     """Give the colours of a light and of a dark page."""
-    light, dark = (
-        discovery.load("argmap.diagram.themes", name, Theme) for name in ("light", "dark")
-    )
-    return light, dark
+    return theme_of("light"), theme_of("dark")
 
 
 def direction(language: str) -> str:

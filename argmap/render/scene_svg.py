@@ -8,7 +8,7 @@ from functools import lru_cache
 from argmap.diagram.paint.palette import Layer, layers
 from argmap.diagram.paint.paths import number
 from argmap.diagram.scene import Circle, Group, Path, Rect, Scene, Shape, Text
-from argmap.diagram.theme import Ink, Theme
+from argmap.diagram.theme import STATUSES, Ink, Theme
 from argmap.diagram.typeset import FAMILY, display, font_face_css, tier
 from argmap.render.escape import lang, xml
 from argmap.render.on_page import on_page
@@ -29,7 +29,7 @@ def map_rules(theme: Theme, used: Container[str]) -> Iterator[str]:
             yield from _card_rules(layer, theme)
             if layer.ink and "narrow" in used:
                 yield f".argmap .{layer.look}.narrow .outline{{fill:{layer.ink.edge};stroke:none}}"
-    for status in ("accepted", "rejected", "undecided"):
+    for status in STATUSES:
         if status in used:
             yield from _chip_rules(status, getattr(theme, status))
     kinds = (

@@ -22,7 +22,7 @@ from argmap.diagram.paint.link_words import data_of as link_data
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.paint.paths import XY
 from argmap.diagram.scene import Group, Scene, Shape
-from argmap.diagram.theme import theme_of
+from argmap.diagram.theme import dark_of, theme_of
 from argmap.diagram.typeset import display
 from argmap.diagram.words import words
 from argmap.model import LinkKind
@@ -84,7 +84,7 @@ def atlas(drawing: Drawing, options: RenderOptions) -> Scene:
         described=drawing.described,
         language=drawing.language,
         theme=theme,
-        dark=theme_of(theme.dark) if theme.dark else None,
+        dark=dark_of(theme),
     )
 
 

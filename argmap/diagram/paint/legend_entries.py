@@ -35,7 +35,7 @@ from argmap.diagram.paint.link import (
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.paint.paths import XY, point, polyline
 from argmap.diagram.scene import Circle, Group, Path, Rect, Shape, Text
-from argmap.diagram.theme import Theme
+from argmap.diagram.theme import STATUSES, Theme
 from argmap.model import LinkKind
 from argmap.structure import Side
 
@@ -139,7 +139,7 @@ def _like(word: str, sample: Card, found: Sequence[Card], draw: DrawCard) -> Ent
 def _shown(drawing: Drawing, draw: DrawCard) -> Iterator[Entry]:
     """Give what the view of the map shows on cards."""
     cards = drawing.cards
-    for status in ("accepted", "rejected", "undecided"):
+    for status in STATUSES:
         if any(c.status == status for c in cards):
             yield Entry(f"legend {status}", partial(draw, replace(_CARD, status=status)))
     heats = {c.heat: c.load for c in cards if c.load is not None and c.load >= 0}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from argmap.diagram.drawing import MOST_HUES, State
-from argmap.diagram.theme import Ink, Theme
+from argmap.diagram.theme import STATUSES, Ink, Theme
 
 _GONE = (State.WITHOUT, State.FALLS)
 
@@ -24,7 +24,7 @@ def layers(theme: Theme) -> Iterator[Layer]:
     for side in ("pro", "con", "none"):
         yield Layer(side, getattr(theme, side))
     yield Layer("implicit", None)
-    for status in ("accepted", "rejected", "undecided"):
+    for status in STATUSES:
         yield Layer(status, getattr(theme, status))
     for step, ink in enumerate(theme.load):
         yield Layer(f"load-{step}", ink)

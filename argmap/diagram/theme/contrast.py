@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.diagram.theme import Ink, Theme
+from argmap.diagram.theme import STATUSES, Ink, Theme
 
 TEXT, LINE = 4.5, 3.0
 
@@ -57,7 +57,7 @@ def pairs(theme: Theme) -> Iterator[Pair]:
 def _cards(theme: Theme) -> Iterator[tuple[str, Ink]]:
     for name in ("thesis", "pro", "con", "none", "pale", "fallen"):
         yield f"{name} cards", getattr(theme, name)
-    for name in ("accepted", "rejected", "undecided"):
+    for name in STATUSES:
         yield f"{name} cards", getattr(theme, name)
     yield from ((f"load cards of step {step}", ink) for step, ink in enumerate(theme.load))
     yield from ((f"cards of voice {place + 1}", ink) for place, ink in enumerate(theme.voices))

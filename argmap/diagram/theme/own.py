@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from argmap import discovery
 from argmap.diagnostics import Diagnostic, Fix, SourceText, nearest, told
 from argmap.diagram.faults import BAD_THEME, FAINT_THEME
 from argmap.diagram.theme import Ink, Theme, theme_of
@@ -16,7 +15,6 @@ from argmap.diagram.theme.contrast import pairs
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _SIZES = {"edge": (0.5, 6.0), "weight": (0.5, 4.0), "scale": (0.5, 4.0)}
 _INKS = tuple(f.name for f in fields(Ink))
-_THEMES = "argmap.diagram.themes"
 _MOST_INKS = 8
 
 
@@ -78,12 +76,11 @@ class _Reading:
 
     def theme(self, read: Mapping[str, Any], usual: str) -> Theme | None:
         """Read a theme from its table, starting from the one that it names."""
-        base = read.get("base", usual)
-        known = discovery.names(_THEMES)
-        if base not in known:
-            self.wrong("base", f"no theme is called {base!r}; there are {', '.join(known)}")
+        try:
+            theme = theme_of(read.get("base", usual))
+        except LookupError as found:
+            self.wrong("base", str(found))
             return None
-        theme = theme_of(base)
         changes: dict[str, Any] = {"name": self.source.file}
         for key, value in read.items():
             if key != "base":

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from argmap import discovery
 
+STATUSES = ("accepted", "rejected", "undecided")
+"""The names of the colours that tell the status of a claim."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ink:
@@ -72,6 +75,15 @@ class Theme:
     edge: float = 1.5
     weight: float = 1.0
     scale: float = 1.0
+
+
+def dark_of(theme: Theme) -> Theme | None:
+    """Give the theme that readers with a dark screen see instead; None for the same.
+
+    Raises:
+        LookupError: there is none of the name that the theme gives.
+    """
+    return theme_of(theme.dark) if theme.dark else None
 
 
 def inks(text: str, *pairs: tuple[str, str]) -> tuple[Ink, ...]:

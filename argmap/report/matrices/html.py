@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from argmap import discovery
 from argmap.diagnostics import count
-from argmap.diagram.theme import Theme
+from argmap.diagram.theme import theme_of
 from argmap.diagram.typeset import display
 from argmap.render.html_shell import page, text
 from argmap.render.scene_svg import shape_svg
@@ -53,7 +52,7 @@ def write(matrix: Matrix, medium: Medium) -> str:
 
 def _sprite(kinds: Sequence[Kind]) -> str:
     """Draw each sign once; cells use it by its name."""
-    theme = discovery.load("argmap.diagram.themes", "light", Theme)
+    theme = theme_of("light")
     drawn = "".join(
         f'<symbol id="g-{one.name}" viewBox="-10 -10 20 20">'
         f"{''.join(map(shape_svg, glyph(one, (0.0, 0.0), theme)))}</symbol>"

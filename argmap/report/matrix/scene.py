@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from argmap import discovery
 from argmap.diagnostics import count
 from argmap.diagram.paint.heading import paint_heading
 from argmap.diagram.paint.paths import XY
 from argmap.diagram.scene import Group, Scene, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display, width
+from argmap.render.html_shell import usual_themes
 from argmap.report.matrix.glyphs import glyph, glyph_rules
 from argmap.report.matrix.grid import HEAD_SIZE, measured
 from argmap.report.matrix.kinds import named, used
@@ -33,9 +33,7 @@ _TOLD = 30
 
 def matrix_scene(matrix: Matrix) -> Scene:
     """Draw a matrix. The same matrix gives the same picture, on every machine."""
-    theme, dark = (
-        discovery.load("argmap.diagram.themes", name, Theme) for name in ("light", "dark")
-    )
+    theme, dark = usual_themes()
     grid = measured(matrix)
     across = max(_LEAST, grid.extent)
     size = f"{count(len(matrix.rows), 'conclusion')}, {count(len(matrix.columns), 'premise')}"
