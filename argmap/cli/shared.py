@@ -12,7 +12,6 @@ import typer
 
 from argmap.diagnostics import Diagnostic
 from argmap.files import Opened, open_map, write_whole
-from argmap.report import Findings, fault_writer
 
 TEXT_HELP = "The file of the mapped text, where the map names none."
 _PATIENCE = 1.0  # seconds
@@ -55,9 +54,12 @@ def check_format(name: str | None) -> None:
 
 def tell(diagnostics: Iterable[Diagnostic], colour: Colour = Colour.AUTO) -> None:
     """Tell faults on stderr."""
-    found = Findings(tuple(diagnostics))
-    if found.diagnostics:
-        sys.stderr.write(fault_writer("text").write(found, wants_colour(colour, sys.stderr)))
+    told = tuple(diagnostics)
+    if told:
+        from argmap.report import Findings, fault_writer
+
+        written = fault_writer("text").write(Findings(told), wants_colour(colour, sys.stderr))
+        sys.stderr.write(written)
 
 
 @contextmanager

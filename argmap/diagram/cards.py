@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from argmap.diagram.drawing import Card, Connector, Drawing, Sign
 from argmap.diagram.folding import folded
@@ -14,6 +15,7 @@ from argmap.structure import (
     Role,
     Side,
     Standing,
+    bearing_on,
     hanging,
     reading_order,
     standings,
@@ -81,7 +83,7 @@ def _hanging(
     """Hang the cards that are left where branches are folded away."""
     top_down = (name for name in reversed(order.lowest_first) if name not in hidden)
     drawn = {connector.id for connector in connectors}
-    return hanging(order.relations, top_down, order.circular, drawn)
+    return hanging(partial(bearing_on, order.relations), top_down, order.circular, drawn)
 
 
 def _card(
@@ -96,7 +98,7 @@ def _card(
 ) -> Card:
     evidence = not concluded and (claim.basis or "").lower() in _EVIDENCE
     thesis = standing.role is Role.THESIS
-    paragraphs = (anchor.paragraph for anchor in claim.anchors)
+    paragraphs = [anchor.paragraph for anchor in claim.anchors]
     return Card(
         id=claim.id,
         number=order.numbers[claim.id],
@@ -112,8 +114,8 @@ def _card(
         role="thesis" if thesis else "conclusion" if concluded else "premise",
         implicit=claim.implicit,
         evidence=evidence,
-        paragraphs=tuple(dict.fromkeys(number for number in paragraphs if number is not None)),
-        voices=tuple(voices.get(voice, voice) for voice in claim.voices),
+        paragraphs=tuple(dict.fromkeys([number for number in paragraphs if number is not None])),
+        voices=tuple([voices.get(voice, voice) for voice in claim.voices]),
         section=claim.section,
         folded=hides,
     )
@@ -137,7 +139,7 @@ def _connectors(order: ReadingOrder, hidden: frozenset[str]) -> Iterator[Connect
     """Give the connectors of the links that still have an end on the picture."""
     gone: set[str] = set()
     for link in _top_down(order):
-        premises = tuple(p for p in dict.fromkeys(link.premises) if p not in hidden)
+        premises = tuple([p for p in dict.fromkeys(link.premises) if p not in hidden])
         lost = bool(link.premises) and not premises
         if lost or link.target in hidden or link.target in gone:
             gone.add(link.id)
@@ -149,7 +151,7 @@ def _connectors(order: ReadingOrder, hidden: frozenset[str]) -> Iterator[Connect
             premises=premises,
             target=link.target if base is not None else None,
             base=base,
-            circular=tuple(p for p in premises if (link.id, p) in order.circular),
+            circular=tuple([p for p in premises if (link.id, p) in order.circular]),
             scheme=link.scheme,
             strength=link.strength,
         )
@@ -157,16 +159,16 @@ def _connectors(order: ReadingOrder, hidden: frozenset[str]) -> Iterator[Connect
 
 def _top_down(order: ReadingOrder) -> Iterator[Link]:
     """Give all links, each after the link that it bears on."""
-    onto = order.relations.onto
+    onto, base = order.relations.onto, order.relations.base
     for link in order.relations.links:
-        if link.target in order.relations.base and order.relations.base[link.id] is not None:
+        if link.target in base and base[link.id] is not None:
             continue
         stack = [link]
         while stack:
             found = stack.pop()
             yield found
-            if order.relations.base[found.id] is not None:
-                stack += reversed(onto.get(found.id, ()))
+            if found.id in onto and base[found.id] is not None:
+                stack += reversed(onto[found.id])
 
 
 def _subtitle(argument: ArgumentMap, hidden: int) -> tuple[str, ...]:

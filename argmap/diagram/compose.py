@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from argmap.diagram.drawing import Blank, Drawing
@@ -18,7 +18,7 @@ from argmap.diagram.paint.link_words import said_of
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.paint.paths import XY
 from argmap.diagram.paint.section import paint_section
-from argmap.diagram.routing.route import Point, Routed
+from argmap.diagram.routing.route import Point, Route, Routed
 from argmap.diagram.scene import Group, Scene
 from argmap.diagram.theme import Theme
 from argmap.diagram.typeset import display
@@ -41,10 +41,28 @@ class _Page:
     def place(self, at: Point) -> XY:
         """Turn depth and breadth into x and y."""
         depth, breadth = at
-        return (
-            (self.x + depth, self.y + breadth)
-            if self.upright
-            else (self.x + breadth, self.y + depth)
+        if self.upright:
+            return self.x + depth, self.y + breadth
+        return self.x + breadth, self.y + depth
+
+    def _placed(self, points: Sequence[Point]) -> list[XY]:
+        x, y = self.x, self.y
+        if self.upright:
+            return [(x + depth, y + breadth) for depth, breadth in points]
+        return [(x + breadth, y + depth) for depth, breadth in points]
+
+    def way(self, route: Route) -> Route:
+        """Give a route in x and y."""
+        along = route.along
+        return Route(
+            lines=[self._placed(line) for line in route.lines],
+            tip=route.tip and self.place(route.tip),
+            along=along if self.upright else (along[1], along[0]),
+            dot=route.dot and self.place(route.dot),
+            hubs=self._placed(route.hubs) if route.hubs else [],
+            loose_end=route.loose_end and self.place(route.loose_end),
+            sign=route.sign and self.place(route.sign),
+            turns=self._placed(route.turns) if route.turns else [],
         )
 
 
@@ -136,7 +154,7 @@ def unlike(group: Group, used: set[str]) -> Group:
     while name in used:
         name += "_"
     used.add(name)
-    return group if name == group.id else replace(group, id=name)
+    return group if name == group.id else group._replace(id=name)
 
 
 def _links(drawing: Drawing, routed: Routed, page: _Page, theme: Theme) -> Iterator[Group]:
@@ -148,7 +166,7 @@ def _links(drawing: Drawing, routed: Routed, page: _Page, theme: Theme) -> Itera
         if connector.blank is Blank.ALL:
             continue
         said = said_of(connector, cards, steps)
-        yield paint_link(connector, way, page.place, theme, said, number)
+        yield paint_link(connector, page.way(way), theme, said, number)
 
 
 def _sections(

@@ -54,9 +54,9 @@ def _with_room(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> tu
     for box in boxes:
         least = room_for_lines(arriving[box.card.id], leaving[box.card.id])
         if upright and least > box.height:
-            box = replace(box, height=least)  # noqa: PLW2901
+            box = box._replace(height=least)  # noqa: PLW2901
         elif not upright and least > box.width:
-            box = replace(box, width=least)  # noqa: PLW2901
+            box = box._replace(width=least)  # noqa: PLW2901
         grown.append(box)
     return tuple(grown)
 

@@ -1,10 +1,14 @@
-"""What is to be drawn: cards and connectors, without sizes or coordinates."""
+"""What is to be drawn: cards and connectors, without sizes or coordinates.
+
+Both are named tuples, since a large picture has thousands of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from argmap.model import LinkKind, Section
 from argmap.structure import Hanging, ReadingOrder, Side
@@ -50,8 +54,7 @@ class Blank(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(NamedTuple):
     """A claim as it is drawn.
 
     Attributes:
@@ -104,8 +107,7 @@ class Card:
         return sum((self.load or 0) >= least for least in LOAD_STEPS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Connector:
+class Connector(NamedTuple):
     """A link as it is drawn.
 
     Attributes:

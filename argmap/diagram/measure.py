@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.diagram.drawing import LOAD_STEPS, Card, Sign, State
 from argmap.diagram.typeset import break_lines, display, width
+from argmap.structure import Side
 
 PADDING = 12.0
 TAG_SIZE = 11.0
@@ -40,12 +42,12 @@ class Style:
 
 BODY = Style(size=14.0, bold=False, leading=18.0, frame=36.0, widths=(196.0, 268.0, 420.0))
 THESIS = Style(size=20.0, bold=True, leading=24.5, frame=46.0, widths=(266.0, 340.0, 480.0))
+_PLAIN = (Sign.REASON, Sign.EVIDENCE)
 _MANY_LINES = 8
 _MOST_LINES = 24
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
+class Box(NamedTuple):
     """A card with its size in pixels and its lines.
 
     Attributes:
@@ -149,8 +151,8 @@ def dots(heat: int) -> str:
 
 def tag_text(card: Card, table: Mapping[str, str]) -> str:
     """Give the number and the words on the first row of a card."""
-    parts = [table[card.sign.value]]
-    if card.side.value == "con" and card.sign in (Sign.REASON, Sign.EVIDENCE):
+    parts = [table[card.sign]]
+    if card.side is Side.CON and card.sign in _PLAIN:
         parts.insert(0, table["against"])
     if card.both_sides:
         parts.append(table["both sides"])
@@ -161,7 +163,7 @@ def tag_text(card: Card, table: Mapping[str, str]) -> str:
     if card.load is not None and card.load >= 0:
         parts.append(dots(card.heat))
     if card.state not in (State.PLAIN, State.PALE):
-        parts.append(table[card.state.value])
+        parts.append(table[card.state])
     return f"{card.number}\u00a0\u00a0{' · '.join(parts)}".strip()
 
 

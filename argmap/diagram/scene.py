@@ -1,12 +1,13 @@
 """The finished picture: shapes with coordinates and colours, for every painter alike.
 
-Shapes are named tuples, since a large picture has tens of thousands of them.
+Shapes and groups are named tuples, since a large picture has tens of thousands of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from argmap.diagnostics import Diagnostic
@@ -93,8 +94,7 @@ class Text(NamedTuple):
 Shape: TypeAlias = Path | Rect | Circle | Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(NamedTuple):
     """Shapes that belong together: a section, a link, a claim, the legend.
 
     Attributes:
@@ -115,11 +115,11 @@ class Group:
     parts: tuple[Group, ...] = ()
     href: str = ""
 
-    def shapes(self) -> Iterator[Shape]:
+    def shapes(self) -> Iterable[Shape]:
         """Give its shapes and those of the groups inside it, the lowest first."""
-        yield from self.items
-        for part in self.parts:
-            yield from part.shapes()
+        if not self.parts:
+            return self.items
+        return chain(self.items, *(part.shapes() for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,4 +153,4 @@ class Scene:
     def texts(self) -> tuple[str, ...]:
         """Give every line of text on the picture."""
         shapes = (shape for group in self.groups for shape in group.shapes())
-        return tuple(shape.text for shape in shapes if isinstance(shape, Text))
+        return tuple([shape.text for shape in shapes if type(shape) is Text])

@@ -100,8 +100,7 @@ def viewed(drawing: Drawing, argument: ArgumentMap, options: RenderOptions, show
     return replace(
         drawing,
         cards=tuple(
-            replace(
-                card,
+            card._replace(
                 state=shown.claims.get(card.id, State.PLAIN),
                 changed=_changed(drawing.behind.get(card.id, ()), shown),
                 **colour(card.id),
@@ -109,7 +108,7 @@ def viewed(drawing: Drawing, argument: ArgumentMap, options: RenderOptions, show
             for card in drawing.cards
         ),
         connectors=tuple(
-            replace(connector, state=shown.links.get(connector.id, State.PLAIN))
+            connector._replace(state=shown.links.get(connector.id, State.PLAIN))
             for connector in drawing.connectors
         ),
         said=shown.said,

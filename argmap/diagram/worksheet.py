@@ -44,15 +44,15 @@ def blanked(drawing: Drawing, options: RenderOptions) -> Drawing:
 
 def _card(card: Card, options: RenderOptions, *, plain: bool) -> Card:
     if plain:
-        card = replace(card, sign=Sign.OPEN, side=Side.NONE, both_sides=False, evidence=False)
+        card = card._replace(sign=Sign.OPEN, side=Side.NONE, both_sides=False, evidence=False)
     if card.id in options.blank:
-        card = replace(card, text="", blank=max(_LEAST_LETTERS, len(card.text)), voices=())
+        card = card._replace(text="", blank=max(_LEAST_LETTERS, len(card.text)), voices=())
     return card
 
 
 def _connector(connector: Connector, options: RenderOptions) -> Connector:
     if connector.id in options.missing:
-        return replace(connector, blank=Blank.ALL)
+        return connector._replace(blank=Blank.ALL)
     if connector.id in options.blank:
-        return replace(connector, blank=Blank.KIND)
+        return connector._replace(blank=Blank.KIND)
     return connector

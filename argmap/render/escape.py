@@ -25,8 +25,13 @@ def xml(text: str) -> str:
     """Escape a text for XML, between tags and between quotes."""
     if text.isalnum():
         return text
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return legal(text.replace('"', "&quot;"))
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text or ">" in text:
+        text = text.replace("<", "&lt;").replace(">", "&gt;")
+    if '"' in text:
+        text = text.replace('"', "&quot;")
+    return text if text.isprintable() else legal(text)
 
 
 def legal(text: str) -> str:

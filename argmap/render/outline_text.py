@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from argmap.diagram.drawing import Drawing
 from argmap.diagram.words import words
@@ -141,7 +141,7 @@ class _Writer:
         if entry.again:
             number = card.number or self.table["thesis"]
             return f"{self.table['see']} {number}{self._more(entry)}"
-        return card_tag(replace(card, folded=entry.more), self.table)
+        return card_tag(card._replace(folded=entry.more), self.table)
 
     def _more(self, entry: Entry) -> str:
         return f" · +{entry.more} {self.table['more']}" if entry.more else ""

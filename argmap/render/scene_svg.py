@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
+from typing import Any
 
 from argmap.diagram.paint.palette import Layer, layers
 from argmap.diagram.paint.paths import number
@@ -53,9 +54,12 @@ def map_rules(theme: Theme, used: Container[str]) -> Iterator[str]:
 def classes(groups: Iterable[Group]) -> set[str]:
     """Give the classes of groups and of all groups inside them."""
     found: set[str] = set()
+    inner: list[Group] = []
     for group in groups:
-        found.update(group.cls.split(), classes(group.parts))
-    return found
+        found.add(group.cls)
+        inner += group.parts
+    several = set(" ".join(found).split())
+    return several | classes(inner) if inner else several
 
 
 def _media(scene: Scene, rules: Rules | None, ids: str) -> str:
@@ -102,64 +106,78 @@ def group_svg(group: Group, before: str = "") -> str:
     name = f' id="{before}{xml(group.id)}"' if group.id else ""
     data = "".join([f' data-{key}="{xml(value)}"' for key, value in group.data])
     title = f"<title>{xml(group.title)}</title>" if group.title else ""
-    inside = "".join([f"{shape_svg(item)}\n" for item in group.items])
-    inside += "".join([group_svg(part, before) for part in group.parts])
+    inside = "".join([f"{_WRITERS[type(item)](item)}\n" for item in group.items])
+    if group.parts:
+        inside += "".join([group_svg(part, before) for part in group.parts])
     tag, leads = ("a", f' href="{xml(group.href)}"') if group.href else ("g", "")
     return f'<{tag} class="{group.cls}"{name}{data}{leads}>{title}\n{inside}</{tag}>\n'
 
 
 def shape_svg(shape: Shape) -> str:
     """Write one shape."""
-    cls = f' class="{shape.cls}"' if shape.cls else ""
-    match shape:
-        case Path():
-            stroke = _stroke(shape.stroke, shape.width)
-            dash = f' stroke-dasharray="{shape.dash}"' if shape.dash else ""
-            return f'<path{cls} d="{shape.d}" fill="{shape.fill}"{stroke}{dash}/>'
-        case Rect():
-            radius = f' rx="{number(shape.radius)}"' if shape.radius else ""
-            return (
-                f'<rect{cls} x="{number(shape.x)}" y="{number(shape.y)}"'
-                f' width="{number(shape.width)}" height="{number(shape.height)}"{radius}'
-                f' fill="{shape.fill}"{_stroke(shape.stroke, 1.0)}/>'
-            )
-        case Circle():
-            return (
-                f'<circle{cls} cx="{number(shape.x)}" cy="{number(shape.y)}" r="{shape.radius:g}"'
-                f' fill="{shape.fill}"{_stroke(shape.stroke, shape.width)}/>'
-            )
-        case Text():
-            return _text(shape, cls)
+    return _WRITERS[type(shape)](shape)
 
 
-def _text(shape: Text, cls: str) -> str:
-    anchor = ' text-anchor="end"' if shape.end else ' text-anchor="middle"' if shape.middle else ""
-    bold = ' font-weight="700"' if shape.bold else ""
-    spacing = f' letter-spacing="{_short(shape.spacing)}"' if shape.spacing else ""
-    length = (
-        f' textLength="{shape.length:.1f}" lengthAdjust="spacingAndGlyphs"'
-        if shape.length is not None
-        else ""
-    )
-    turn = (
-        f' transform="rotate({shape.turn:g} {number(shape.x)} {number(shape.y)})"'
-        if shape.turn
-        else ""
-    )
+def _path(shape: Path) -> str:
+    d, fill, stroke, width, dash, cls = shape
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    return f'<path{_cls(cls)} d="{d}" fill="{fill}"{_stroke(stroke, width)}{dashed}/>'
+
+
+def _rect(shape: Rect) -> str:
+    x, y, width, height, fill, stroke, radius, cls = shape
+    rounded = f' rx="{number(radius)}"' if radius else ""
     return (
-        f'<text{cls} x="{number(shape.x)}" y="{number(shape.y)}" font-size="{_short(shape.size)}"'
-        f' fill="{shape.fill}"{anchor}{bold}{spacing}{length}{turn}>{xml(shape.text)}</text>'
+        f'<rect{_cls(cls)} x="{number(x)}" y="{number(y)}"'
+        f' width="{number(width)}" height="{number(height)}"{rounded}'
+        f' fill="{fill}"{_stroke(stroke, 1.0)}/>'
     )
+
+
+def _circle(shape: Circle) -> str:
+    x, y, radius, fill, stroke, width, cls = shape
+    return (
+        f'<circle{_cls(cls)} cx="{number(x)}" cy="{number(y)}" r="{radius:g}"'
+        f' fill="{fill}"{_stroke(stroke, width)}/>'
+    )
+
+
+def _text(shape: Text) -> str:
+    x, y, text, size, fill, bold, end, middle, spacing, length, turn, cls = shape
+    at = f'x="{number(x)}" y="{number(y)}"'
+    letters = _letters(size, fill, bold, end, middle, spacing)
+    if length is not None:
+        letters += f' textLength="{length:.1f}" lengthAdjust="spacingAndGlyphs"'
+    if turn:
+        letters += f' transform="rotate({turn:g} {number(x)} {number(y)})"'
+    return f"<text{_cls(cls)} {at}{letters}>{xml(text)}</text>"
+
+
+_WRITERS: dict[type[Shape], Callable[[Any], str]] = {
+    Path: _path,
+    Rect: _rect,
+    Circle: _circle,
+    Text: _text,
+}
 
 
 @lru_cache(maxsize=256)
-def _short(value: float) -> str:
-    return f"{value:g}"
+def _cls(words: str) -> str:
+    return f' class="{words}"' if words else ""
 
 
 @lru_cache(maxsize=256)
 def _stroke(colour: str, width: float) -> str:
     return "" if colour == "none" else f' stroke="{colour}" stroke-width="{width:g}"'
+
+
+@lru_cache(maxsize=256)
+def _letters(size: float, fill: str, bold: bool, end: bool, middle: bool, spacing: float) -> str:  # noqa: FBT001
+    """Write how letters look, and which end of them stands at their place."""
+    anchor = ' text-anchor="end"' if end else ' text-anchor="middle"' if middle else ""
+    weight = ' font-weight="700"' if bold else ""
+    apart = f' letter-spacing="{spacing:g}"' if spacing else ""
+    return f' font-size="{size:g}" fill="{fill}"{anchor}{weight}{apart}'
 
 
 def _card_rules(layer: Layer, theme: Theme) -> Iterator[str]:

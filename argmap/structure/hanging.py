@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from argmap.model import Link
 from argmap.structure.relations import Relations
@@ -23,8 +24,11 @@ class Hanging:
     under: Mapping[str, Link]
 
 
+Bearing: TypeAlias = Callable[[str], Iterable[tuple[Link, str]]]
+
+
 def hanging(
-    known: Relations,
+    bearing: Bearing,
     top_down: Iterable[str],
     circular: Collection[tuple[str, str]],
     drawn: Collection[str] | None = None,
@@ -32,7 +36,7 @@ def hanging(
     """Hang each claim under the farthest of its conclusions; of equally far ones the first.
 
     Args:
-        known: the links.
+        bearing: gives what bears on a claim, as `bearing_on` does.
         top_down: the claims, each before those that bear on it.
         circular: pairs of (link, premise) that are left out.
         drawn: the ids of the links that count; None for all.
@@ -42,7 +46,7 @@ def hanging(
     parent: dict[str, str] = {}
     for name in top_down:
         onward = distance.setdefault(name, 0) + 1
-        for link, premise in bearing_on(known, name):
+        for link, premise in bearing(name):
             if (link.id, premise) in circular or (drawn is not None and link.id not in drawn):
                 continue
             before = distance.get(premise, 0)

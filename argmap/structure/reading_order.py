@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from argmap.model import ArgumentMap, Link
-from argmap.structure.hanging import Hanging, bearing_on, hanging
+from argmap.structure.hanging import Bearing, Hanging, bearing_on, hanging
 from argmap.structure.relations import Relations, relations
 
 
@@ -40,14 +41,15 @@ class ReadingOrder:
 def reading_order(argument: ArgumentMap) -> ReadingOrder:
     """Put a map in order, depth first from its theses and in file order. Linear in its size."""
     known = relations(argument)
-    walk = _Walk(known)
+    bearing = cache(lambda name: tuple(bearing_on(known, name)))
+    walk = _Walk(bearing)
     starts = tuple(dict.fromkeys(_candidates(argument, known)))
     for start in starts:
         walk.visit(start)
-    hung = hanging(known, reversed(walk.lowest_first), walk.circular)
+    hung = hanging(bearing, reversed(walk.lowest_first), walk.circular)
     under = hung.under
     roots = tuple(name for name in starts if name not in under)
-    ids = tuple(_preorder(roots, under, known))
+    ids = tuple(_preorder(roots, under, bearing))
     named = argument.theses
     return ReadingOrder(
         ids=ids,
@@ -61,15 +63,13 @@ def reading_order(argument: ArgumentMap) -> ReadingOrder:
     )
 
 
-def _preorder(roots: tuple[str, ...], under: Mapping[str, Link], known: Relations) -> Iterator[str]:
+def _preorder(roots: tuple[str, ...], under: Mapping[str, Link], bearing: Bearing) -> Iterator[str]:
     stack = list(reversed(roots))
     while stack:
         name = stack.pop()
         yield name
-        below = dict.fromkeys(
-            premise for link, premise in bearing_on(known, name) if under.get(premise) is link
-        )
-        stack += reversed(below)
+        below = [premise for link, premise in bearing(name) if under.get(premise) is link]
+        stack += reversed(dict.fromkeys(below))
 
 
 def _candidates(argument: ArgumentMap, known: Relations) -> Iterator[str]:
@@ -96,8 +96,8 @@ def _numbers(ids: tuple[str, ...], named: frozenset[str]) -> dict[str, str]:
 class _Walk:
     """A depth-first walk without recursion, so that no chain of reasons is too long."""
 
-    def __init__(self, known: Relations) -> None:
-        self.known = known
+    def __init__(self, bearing: Bearing) -> None:
+        self._bearing = bearing
         self.circular: set[tuple[str, str]] = set()
         self.lowest_first: list[str] = []
         self._seen: set[str] = set()
@@ -124,4 +124,4 @@ class _Walk:
     def _enter(self, name: str, open_now: set[str]) -> tuple[str, Iterator[tuple[Link, str]]]:
         self._seen.add(name)
         open_now.add(name)
-        return name, bearing_on(self.known, name)
+        return name, iter(self._bearing(name))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from argmap.model import ArgumentMap, LinkKind
 from argmap.structure.relations import Relations, relations
@@ -31,8 +31,7 @@ class Role(StrEnum):
     PREMISE = "premise"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Role and side of a claim.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from argmap.diagnostics import Diagnostic, Edit, Fault, Fix, SourceText
 from argmap.syntax.controls import CONTROLS, HIDDEN, escapes, name_of
@@ -43,14 +43,13 @@ class Parsed:
     broken: int | None = None
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(NamedTuple):
     """A sequence or mapping that is not closed yet; for a mapping keys and values alternate."""
 
     flow: bool
     start: int
     mapping: bool
-    items: list[Node] = field(default_factory=list)
+    items: list[Node]
 
 
 def parse(source: SourceText) -> Parsed:
@@ -98,20 +97,21 @@ class _Reader:
 
         take = {
             yaml.ScalarEvent: self._scalar,
-            yaml.MappingStartEvent: self._open,
-            yaml.SequenceStartEvent: self._open,
+            yaml.MappingStartEvent: self._open_mapping,
+            yaml.SequenceStartEvent: self._open_sequence,
             yaml.MappingEndEvent: self._close,
             yaml.SequenceEndEvent: self._close,
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document,
         }
+        next_event, ends = loader.get_event, (type(None), yaml.StreamEndEvent)
         while self.broken is None:
-            event = loader.get_event()
-            if event is None or isinstance(event, yaml.StreamEndEvent):
-                return
+            event = next_event()
             handle = take.get(type(event))
             if handle:
                 handle(event)
+            elif isinstance(event, ends):
+                return
 
     def flow(self) -> int | None:
         """Give where the innermost bracket or brace that is open stands."""
@@ -170,7 +170,13 @@ class _Reader:
             self._refuse(event)
         self._add(node)
 
-    def _open(self, event: Any) -> None:
+    def _open_mapping(self, event: Any) -> None:
+        self._open(event, mapping=True)
+
+    def _open_sequence(self, event: Any) -> None:
+        self._open(event, mapping=False)
+
+    def _open(self, event: Any, *, mapping: bool) -> None:
         if event.anchor is not None or event.tag is not None:
             self._refuse(event)
         start = event.start_mark.index
@@ -180,19 +186,17 @@ class _Reader:
             self._tell(TOO_DEEP, message, start, start + 1, fix)
             self.break_at(start)
             return
-        mapping = type(event).__name__ == "MappingStartEvent"
-        self.stack.append(_Open(bool(event.flow_style), start, mapping))
+        self.stack.append(_Open(bool(event.flow_style), start, mapping, []))
 
     def _close(self, event: Any) -> None:
         self._end(event.end_mark.index)
 
     def _end(self, end: int) -> None:
-        done = self.stack.pop()
-        if done.mapping:
-            entries = self._entries(done)
-            self._add(Mapping(entries, done.flow, done.start, end))
+        flow, start, mapping, items = self.stack.pop()
+        if mapping:
+            self._add(Mapping(self._entries(items), flow, start, end))
         else:
-            self._add(Sequence(tuple(done.items), done.flow, done.start, end))
+            self._add(Sequence(tuple(items), flow, start, end))
 
     def _add(self, node: Node) -> None:
         self.nodes += 1
@@ -205,11 +209,11 @@ class _Reader:
         elif self.root is None:
             self.root = node
 
-    def _entries(self, done: _Open) -> tuple[tuple[Scalar, Node], ...]:
+    def _entries(self, items: list[Node]) -> tuple[tuple[Scalar, Node], ...]:
         """Pair keys with values; tell of keys that stand twice or are no names."""
         first: dict[str, Scalar] = {}
         entries = []
-        for key, value in zip(done.items[::2], done.items[1::2], strict=False):
+        for key, value in zip(items[::2], items[1::2], strict=False):
             if not isinstance(key, Scalar):
                 message = "A name must stand before the colon, not a list or a record."
                 self._tell(KEY_NOT_TEXT, message, key.start, key.end)

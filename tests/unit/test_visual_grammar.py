@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
@@ -15,10 +14,11 @@ from argmap import discovery
 from argmap.diagram.drawing import Card, Sign
 from argmap.diagram.measure import measure
 from argmap.diagram.paint.card import outline
+from argmap.diagram.paint.card_words import look_of
 from argmap.diagram.paint.link import head_shapes, stroke_of
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.routing.pins import PORT_APART
-from argmap.diagram.scene import Circle, Group, Path, Scene, Text
+from argmap.diagram.scene import Circle, Group, Path, Scene, Shape, Text
 from argmap.diagram.themes.light import THEME
 from argmap.diagram.words import TABLES, atlas_words, view_words
 from argmap.model import ArgumentMap, LinkKind
@@ -28,8 +28,8 @@ from tests.conftest import ROOT
 
 PALETTE = Palette(THEME)
 PRO = Card(id="a", number="1", sign=Sign.REASON, text="A reason.", side=Side.PRO)
-CON = replace(PRO, sign=Sign.OBJECTION, side=Side.CON)
-THESIS = replace(PRO, sign=Sign.THESIS, role="thesis", number="")
+CON = PRO._replace(sign=Sign.OBJECTION, side=Side.CON)
+THESIS = PRO._replace(sign=Sign.THESIS, role="thesis", number="")
 
 
 def scene_map() -> ArgumentMap:
@@ -52,9 +52,14 @@ def paths(group: Group, cls: str) -> list[Path]:
     return [i for i in group.items if isinstance(i, Path) and cls in i.cls.split()]
 
 
+def shapes_of(card: Card) -> list[Shape]:
+    """Give the outline of a card of 100 by 60 pixels, and what its shape says."""
+    return outline(card, (0.0, 0.0), (100.0, 60.0), PALETTE.ink(look_of(card)), THEME)
+
+
 def edge(card: Card) -> Path:
     """Give the outline of a card of 100 by 60 pixels."""
-    first = outline(card, (0.0, 0.0), (100.0, 60.0), PALETTE)[0]
+    first = shapes_of(card)[0]
     assert isinstance(first, Path)
     return first
 
@@ -77,26 +82,26 @@ def test_cards_on_the_authors_side_are_round_and_those_against_are_cut() -> None
 
 
 def test_evidence_has_square_corners_and_a_folded_one() -> None:
-    assert corners(replace(PRO, evidence=True)) == ["square", "cut", "square", "square"]
-    assert corners(replace(CON, evidence=True)) == ["cut"] * 4
+    assert corners(PRO._replace(evidence=True)) == ["square", "cut", "square", "square"]
+    assert corners(CON._replace(evidence=True)) == ["cut"] * 4
     for card in (PRO, CON):
-        shapes = outline(replace(card, evidence=True), (0.0, 0.0), (100.0, 60.0), PALETTE)
+        shapes = shapes_of(card._replace(evidence=True))
         assert [shape.cls for shape in shapes] == ["outline", "fold"]
-        assert "89,0" in edge(replace(card, evidence=True)).d
+        assert "89,0" in edge(card._replace(evidence=True)).d
 
 
 @pytest.mark.parametrize("card", [PRO, CON])
 def test_only_unstated_premises_have_dashed_edges_and_no_fill_of_their_own(card: Card) -> None:
-    unstated = edge(replace(card, implicit=True))
+    unstated = edge(card._replace(implicit=True))
     assert unstated.dash == "5 4"
     assert unstated.fill == THEME.page
     assert unstated.d == edge(card).d
-    for other in (card, replace(card, evidence=True), replace(card, folded=3), THESIS):
+    for other in (card, card._replace(evidence=True), card._replace(folded=3), THESIS):
         assert edge(other).dash == ""
 
 
 def test_a_folded_branch_has_a_second_edge_behind_it() -> None:
-    shapes = outline(replace(PRO, folded=3), (0.0, 0.0), (100.0, 60.0), PALETTE)
+    shapes = shapes_of(PRO._replace(folded=3))
     (behind,) = (shape for shape in shapes if isinstance(shape, Path) and shape.cls == "behind")
     assert "104,64" in behind.d
 
@@ -111,7 +116,7 @@ def test_a_thesis_is_the_only_dark_card_and_has_larger_letters() -> None:
 def test_every_card_has_the_word_of_what_it_is(language: str) -> None:
     table = TABLES[language]
     for sign in Sign:
-        word = measure(replace(PRO, sign=sign), table).tag
+        word = measure(PRO._replace(sign=sign), table).tag
         assert word.endswith(table[sign.value])
         assert word == word.upper()
     assert len({table[sign.value] for sign in Sign}) == len(Sign)
@@ -119,11 +124,11 @@ def test_every_card_has_the_word_of_what_it_is(language: str) -> None:
 
 def test_the_word_tells_what_speaks_against_and_what_does_both() -> None:
     table = TABLES["en"]
-    assert measure(replace(CON, sign=Sign.REASON), table).tag.endswith("AGAINST · REASON")
-    assert measure(replace(CON, sign=Sign.EVIDENCE), table).tag.endswith("AGAINST · EVIDENCE")
+    assert measure(CON._replace(sign=Sign.REASON), table).tag.endswith("AGAINST · REASON")
+    assert measure(CON._replace(sign=Sign.EVIDENCE), table).tag.endswith("AGAINST · EVIDENCE")
     assert measure(CON, table).tag.endswith("1\u00a0\u00a0OBJECTION")
-    assert measure(replace(PRO, both_sides=True), table).tag.endswith("· BOTH SIDES")
-    assert measure(replace(PRO, folded=12), table).tag.endswith("· +12 MORE")
+    assert measure(PRO._replace(both_sides=True), table).tag.endswith("· BOTH SIDES")
+    assert measure(PRO._replace(folded=12), table).tag.endswith("· +12 MORE")
 
 
 def test_support_is_solid_with_one_arrow() -> None:

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Frame, Layout, Placement, outside, title_room
-from argmap.diagram.placing.lanes import Columns, gaps
 from argmap.diagram.placing.packing import Outline, row
 
 _LINKED, _BESIDE, _BELOW, _APART = 12.0, 16.0, 22.0, 40.0
@@ -168,6 +167,8 @@ def _hang_lanes(
     grid: Grid, children: list[list[int]], roots: list[int], centre: list[float]
 ) -> None:
     """Hang each lane beside a card of its column, so that room is kept for it."""
+    from argmap.diagram.placing.lanes import Columns, gaps
+
     columns = Columns.of(grid, centre)
     found = gaps(grid, columns, centre)
     goal = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.diagram.drawing import Card, Sign, State
 from argmap.diagram.measure import (
@@ -22,8 +22,9 @@ from argmap.diagram.paint.card_words import data_of, look_of, title_of, xml_id
 from argmap.diagram.paint.palette import Palette
 from argmap.diagram.paint.paths import XY, number, point, polygon, rounded
 from argmap.diagram.scene import Circle, Group, Path, Rect, Shape, Text
-from argmap.diagram.theme import Ink
+from argmap.diagram.theme import Ink, Theme
 from argmap.diagram.typeset import display, fitted, is_rtl, uncovered, width
+from argmap.structure import Side
 
 _CUT, _FOLD, _ROUND, _ROUND_THESIS = 8.0, 11.0, 9.0, 12.0
 _CHIP_PAD, _CHIP_BELOW = 7.0, 5.0
@@ -42,7 +43,7 @@ def paint_card(box: Box, x: float, y: float, palette: Palette) -> Group:
         data=data_of(card, cut=box.cut),
         title=title_of(card),
         items=(
-            *outline(card, (x, y), (box.width, box.height), palette),
+            *outline(card, (x, y), (box.width, box.height), pen.ink, palette.theme),
             *pen.tag_row(palette),
             *(pen.ruled() if card.blank else pen.body()),
             *(pen.struck() if card.state is State.FALLS else ()),
@@ -51,19 +52,11 @@ def paint_card(box: Box, x: float, y: float, palette: Palette) -> Group:
     )
 
 
-def outline(card: Card, at: XY, size: XY, palette: Palette) -> tuple[Shape, ...]:
+def outline(card: Card, at: XY, size: XY, ink: Ink, theme: Theme) -> list[Shape]:
     """Draw the edge of a card and what its shape says of it."""
     (x, y), (across, down) = at, size
-    theme, ink = palette.theme, palette.ink(look_of(card))
-    edge = Path(
-        d=_edge(card, x, y, across, down),
-        fill=ink.fill,
-        stroke=ink.edge,
-        width=theme.edge,
-        dash=_DASH if card.implicit else "",
-        cls="outline",
-    )
-    shapes: list[Shape] = [edge]
+    d, dash = _edge(card, x, y, across, down), _DASH if card.implicit else ""
+    shapes: list[Shape] = [Path(d, ink.fill, ink.edge, theme.edge, dash, "outline")]
     right, bottom = x + across, y + down
     if card.evidence and card.sign is not Sign.THESIS:
         corner = polygon([(right - _FOLD, y), (right - _FOLD, y + _FOLD), (right, y + _FOLD)])
@@ -74,14 +67,14 @@ def outline(card: Card, at: XY, size: XY, palette: Palette) -> tuple[Shape, ...]
             f"L{number(right + 4)},{number(y + 12)}"
         )
         shapes.append(Path(d=behind, stroke=ink.edge, width=theme.edge, cls="behind"))
-    return tuple(shapes)
+    return shapes
 
 
 def _edge(card: Card, x: float, y: float, across: float, down: float) -> str:
     right, bottom = x + across, y + down
     if card.sign is Sign.THESIS:
         return rounded(x, y, across, down, _ROUND_THESIS)
-    cut = _CUT if card.side.value == "con" else 0.0
+    cut = _CUT if card.side is Side.CON else 0.0
     if card.evidence:
         fold = [(right - _FOLD, y), (right, y + _FOLD)]
     elif cut:
@@ -94,8 +87,7 @@ def _edge(card: Card, x: float, y: float, across: float, down: float) -> str:
     return polygon([(x + cut, y), *fold, *lower, (x, y + cut)])
 
 
-@dataclass(frozen=True, slots=True)
-class _Pen:
+class _Pen(NamedTuple):
     """Sets what is written on a card whose upper left corner is at (x, y)."""
 
     box: Box
@@ -103,38 +95,26 @@ class _Pen:
     y: float
     ink: Ink
 
-    def tag_row(self, palette: Palette) -> Iterator[Shape]:
+    def tag_row(self, palette: Palette) -> list[Shape]:
         """Set number and word at the left; status, cross and paragraphs at the right."""
         box, k = self.box, self.box.scale
-        baseline = self.y + 20 * k
-        left = self.x + PADDING * k
+        baseline, left = self.y + 20 * k, self.x + PADDING * k
+        size, fill = TAG_SIZE * k, self.ink.tag
+        shapes: list[Shape] = []
         if box.card.state is State.WITHOUT:
-            yield from self._cross(left)
+            shapes += self._cross(left)
             left += CROSS_ROOM * k
-        yield Text(
-            x=left,
-            y=baseline,
-            text=box.tag,
-            size=TAG_SIZE * k,
-            fill=self.ink.tag,
-            bold=True,
-            spacing=TAG_SPACING * k,
-            cls="tag",
+        apart = TAG_SPACING * k
+        shapes.append(
+            Text(left, baseline, box.tag, size, fill, bold=True, spacing=apart, cls="tag")
         )
         right = self.x + box.width - PADDING * k
         if box.mark:
-            yield Text(
-                x=right,
-                y=baseline,
-                text=box.mark,
-                size=TAG_SIZE * k,
-                fill=self.ink.tag,
-                end=True,
-                cls="tag para",
-            )
+            shapes.append(Text(right, baseline, box.mark, size, fill, end=True, cls="tag para"))
             right -= tag_width(box.mark, bold=False) * k + 6 * k
         if box.status:
-            yield from self._status(right, palette.ink(box.card.status))
+            shapes += self._status(right, palette.ink(box.card.status))
+        return shapes
 
     def _cross(self, left: float) -> Iterator[Shape]:
         """Draw a cross in a circle: this card is taken away."""
@@ -172,35 +152,31 @@ class _Pen:
             cls="status-word",
         )
 
-    def body(self) -> Iterator[Text]:
+    def body(self) -> list[Text]:
         """Set the text, line by line."""
         style, k = self.box.style, self.box.scale
         between = (self.x + PADDING * k, self.x + self.box.width - PADDING * k)
-        for row, line in enumerate(self.box.lines):
-            yield text_line(
-                line,
-                between,
-                self._baseline(row),
-                size=style.size * k,
-                bold=style.bold,
-                fill=self.ink.text,
-                cls="body",
-            )
+        size, bold, fill = style.size * k, style.bold, self.ink.text
+        return [
+            text_line(line, between, y, size=size, bold=bold, fill=fill, cls="body")
+            for line, y in zip(self.box.lines, self._baselines(), strict=True)
+        ]
 
-    def _baseline(self, row: int) -> float:
-        style = self.box.style
+    def _baselines(self) -> list[float]:
+        style, k = self.box.style, self.box.scale
         first = 45.0 if style.bold else 41.0
-        return self.y + (first + style.leading * row) * self.box.scale
+        rows = range(len(self.box.lines))
+        return [self.y + (first + style.leading * row) * k for row in rows]
 
     def struck(self) -> Iterator[Path]:
         """Draw a line through each line of text."""
         style, k = self.box.style, self.box.scale
-        for row, line in enumerate(self.box.lines):
+        for line, baseline in zip(self.box.lines, self._baselines(), strict=True):
             across = width(line.rstrip(), style.size * k, style.bold)
             left = self.x + PADDING * k
             if is_rtl(line):
                 left = self.x + self.box.width - PADDING * k - across
-            y = self._baseline(row) - _STRUCK * style.size * k
+            y = baseline - _STRUCK * style.size * k
             d = f"M{point(left, y)}L{point(left + across, y)}"
             yield Path(d=d, stroke=self.ink.text, width=1.2 * k, cls="strike")
 
@@ -246,6 +222,8 @@ def text_line(
 ) -> Text:
     """Set a line between two edges: at the left one, or at the right one if it runs that way."""
     line = line.rstrip()
+    if line.isascii():
+        return Text(between[0], y, line, size, fill, bold, cls=cls)
     backward = is_rtl(line)
     foreign = bool(uncovered(line))
     return Text(

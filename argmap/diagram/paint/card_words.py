@@ -12,28 +12,42 @@ _NOT_IN_IDS = re.compile("[^A-Za-z0-9_-]")
 
 def xml_id(name: str) -> str:
     """Write a claim's id as an XML id: all but `[A-Za-z0-9_-]` as `_` and its code point in hex."""
-    return _NOT_IN_IDS.sub(lambda found: f"_{ord(found[0]):x}", name)
+    return name if name.isalnum() and name.isascii() else _NOT_IN_IDS.sub(_coded, name)
+
+
+def _coded(found: re.Match[str]) -> str:
+    return f"_{ord(found[0]):x}"
 
 
 def look_of(card: Card) -> str:
     """Give the classes that tell the colours and the shape of a card."""
-    parts = [card.side.value, card.role]
-    parts += [name for name in ("implicit", "evidence") if getattr(card, name)]
-    parts += [card.status] if card.status else []
-    parts += [f"load-{card.heat}"] if card.load is not None else []
-    parts += ["voice-none" if card.hue < 0 else f"voice-{card.hue}"] if card.hue is not None else []
-    parts += [card.state.value] if card.state else []
-    parts += ["folded"] if card.folded else []
-    return " ".join([*parts, *(["blank"] if card.blank else [])])
+    parts: list[str] = [card.side, card.role]
+    if card.implicit:
+        parts.append("implicit")
+    if card.evidence:
+        parts.append("evidence")
+    if card.status:
+        parts.append(card.status)
+    if card.load is not None:
+        parts.append(f"load-{card.heat}")
+    if card.hue is not None:
+        parts.append("voice-none" if card.hue < 0 else f"voice-{card.hue}")
+    if card.state:
+        parts.append(card.state)
+    if card.folded:
+        parts.append("folded")
+    if card.blank:
+        parts.append("blank")
+    return " ".join(parts)
 
 
 def data_of(card: Card, *, cut: bool = False) -> tuple[tuple[str, str], ...]:
     """Give what programs read from a claim's group; `cut` if not all of its text is shown."""
-    data = [
+    data: list[tuple[str, str]] = [
         ("claim", card.id),
         ("n", card.number),
-        ("role", card.sign.value),
-        ("side", card.side.value),
+        ("role", card.sign),
+        ("side", card.side),
     ]
     if card.status:
         data.append(("status", card.status))
@@ -53,5 +67,5 @@ def data_of(card: Card, *, cut: bool = False) -> tuple[tuple[str, str], ...]:
 def title_of(card: Card) -> str:
     """Give the name of a card: what it is, and its whole text."""
     said = f" ({', '.join(card.voices)})" if card.voices else ""
-    name = f"{card.sign.value.capitalize()} {card.number}".strip()
+    name = f"{card.sign.capitalize()} {card.number}".strip()
     return display(f"{name}{said}: {card.text or 'to be filled in'}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from argmap.diagram.drawing import (
@@ -115,25 +115,25 @@ def _cards(cards: Sequence[Card], draw: DrawCard, voice: Sample | None) -> Itera
     """Give what shape, edge and colour of cards say; colour where it tells the side."""
     plain = [c for c in cards if c.sign is not Sign.THESIS]
     coloured = any(c.status or c.load is not None or c.hue is not None for c in cards)
-    usual = replace(_CARD, hue=-1) if coloured else _CARD
+    usual = _CARD._replace(hue=-1) if coloured else _CARD
     for side in Side:
         found = [c for c in plain if c.side is side and c.sign is not Sign.OPEN]
         if found and not (coloured and side is Side.NONE):
-            yield _like(f"legend {side.value}", replace(usual, side=side), found, draw)
+            yield _like(f"legend {side.value}", usual._replace(side=side), found, draw)
     if found := [c for c in plain if c.evidence]:
-        yield _like("legend evidence", replace(usual, evidence=True), found, draw)
+        yield _like("legend evidence", usual._replace(evidence=True), found, draw)
     if found := [c for c in plain if c.implicit]:
-        yield _like("legend unstated", replace(usual, implicit=True), found, draw)
+        yield _like("legend unstated", usual._replace(implicit=True), found, draw)
     if voice and any(c.voices for c in cards) and not any(c.hue is not None for c in cards):
         yield Entry("legend voice", voice)
     if found := [c for c in cards if c.folded]:
-        yield _like("legend folded", replace(usual, folded=1), found, draw)
+        yield _like("legend folded", usual._replace(folded=1), found, draw)
     if found := [c for c in cards if c.blank]:
-        yield _like("legend blank", replace(usual, side=Side.NONE, blank=1), found, draw)
+        yield _like("legend blank", usual._replace(side=Side.NONE, blank=1), found, draw)
 
 
 def _like(word: str, sample: Card, found: Sequence[Card], draw: DrawCard) -> Entry:
-    return Entry(word, partial(draw, replace(sample, state=_common(found))))
+    return Entry(word, partial(draw, sample._replace(state=_common(found))))
 
 
 def _shown(drawing: Drawing, draw: DrawCard) -> Iterator[Entry]:
@@ -141,25 +141,25 @@ def _shown(drawing: Drawing, draw: DrawCard) -> Iterator[Entry]:
     cards = drawing.cards
     for status in STATUSES:
         if any(c.status == status for c in cards):
-            yield Entry(f"legend {status}", partial(draw, replace(_CARD, status=status)))
+            yield Entry(f"legend {status}", partial(draw, _CARD._replace(status=status)))
     heats = {c.heat: c.load for c in cards if c.load is not None and c.load >= 0}
     if heats:
         yield Entry("legend load", None)
     for heat in sorted(heats):
-        sample = partial(draw, replace(_CARD, load=(0, *LOAD_STEPS)[heat]))
+        sample = partial(draw, _CARD._replace(load=(0, *LOAD_STEPS)[heat]))
         yield Entry("", sample, f"{dots(heat)} {_LOADS[heat]}")
     hues = {c.hue for c in cards}
     for place, name in enumerate(drawing.hues):
         if place % MOST_HUES in hues:
-            yield Entry("", partial(draw, replace(_CARD, hue=place % MOST_HUES)), name)
+            yield Entry("", partial(draw, _CARD._replace(hue=place % MOST_HUES)), name)
     for state in (State.PALE, State.WITHOUT, State.FALLS):
         if any(c.state is state for c in cards):
-            yield Entry(f"legend {state.value}", partial(draw, replace(_CARD, state=state)))
+            yield Entry(f"legend {state.value}", partial(draw, _CARD._replace(state=state)))
 
 
 def _card(card: Card, x: float, y: float, palette: Palette) -> Iterator[Group]:
-    shapes = list(outline(card, (x + 4, y - 8), _SIZE, palette))
     ink = palette.ink(look_of(card))
+    shapes = outline(card, (x + 4, y - 8), _SIZE, ink, palette.theme)
     if card.state is State.FALLS or card.blank:
         cls, colour = ("rule", ink.edge) if card.blank else ("strike", ink.text)
         d = f"M{point(x + 10, y)}L{point(x + 28, y)}"
@@ -185,7 +185,7 @@ def _line(kind: LinkKind, state: State, x: float, y: float, palette: Palette) ->
 
 
 def _pen(kind: LinkKind, state: State, theme: Theme) -> Pen:
-    return pen_of(replace(_LINK, kind=kind, state=state), theme)
+    return pen_of(_LINK._replace(kind=kind, state=state), theme)
 
 
 def _stroke(pen: Pen, way: Sequence[XY]) -> Shape:
@@ -230,14 +230,14 @@ def _strengths(x: float, y: float, palette: Palette) -> Iterator[Group]:
     """Draw a weak line above a strong one."""
     items = []
     for off, strength in ((-5.0, 0.1), (4.0, 1.0)):
-        pen = pen_of(replace(_LINK, strength=strength), palette.theme)
+        pen = pen_of(_LINK._replace(strength=strength), palette.theme)
         items.append(_stroke(pen, [(x, y + off), (x + SAMPLE, y + off)]))
     yield Group(cls="sample support", items=tuple(items))
 
 
 def _dead(x: float, y: float, palette: Palette) -> Iterator[Group]:
     theme: Theme = palette.theme
-    pen = pen_of(replace(_LINK, state=State.DEAD), theme)
+    pen = pen_of(_LINK._replace(state=State.DEAD), theme)
     line = _stroke(pen, [(x, y), (x + SAMPLE - 5, y)])
     head = dead_head((x + SAMPLE, y), (1.0, 0.0), pen.colour)
     yield Group(cls="sample dead", items=(line, *head))
@@ -245,7 +245,7 @@ def _dead(x: float, y: float, palette: Palette) -> Iterator[Group]:
 
 def _blank_link(x: float, y: float, palette: Palette) -> Iterator[Group]:
     theme = palette.theme
-    line = _stroke(pen_of(replace(_LINK, blank=Blank.KIND), theme), [(x, y), (x + SAMPLE - 11, y)])
+    line = _stroke(pen_of(_LINK._replace(blank=Blank.KIND), theme), [(x, y), (x + SAMPLE - 11, y)])
     head = blank_head((x + SAMPLE, y), (1.0, 0.0), theme)
     yield Group(cls="sample blank", items=(line, *head))
 

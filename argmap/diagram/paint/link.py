@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from argmap.diagram.drawing import Blank, Connector, State
 from argmap.diagram.paint.link_words import classes_of, data_of
 from argmap.diagram.paint.paths import XY, point, polygon, polyline
-from argmap.diagram.routing.route import Point, Route
+from argmap.diagram.routing.route import Route
 from argmap.diagram.scene import Circle, Group, Path, Shape, Text
 from argmap.diagram.theme import Theme
 from argmap.model import LinkKind
@@ -19,31 +18,23 @@ _BAR_HALF, _BAR, _BAR_OFF = 7.0, 3.0, 3.5
 _HUB_OFF = 9.0
 _HOLLOW, _DEAD = 5.5, 4.5
 _THIN, _WIDE = 0.75, 2.0  # of the usual width, for strengths of 0 and 1
-Place = Callable[[Point], XY]
 
 
-def paint_link(
-    connector: Connector, route: Route, place: Place, theme: Theme, said: str, number: int
-) -> Group:
-    """Paint a link along its route; `place` turns depth and breadth into x and y."""
-    pen = pen_of(connector, theme)
-    lines = [[place(p) for p in line] for line in route.lines]
-    direction = _direction(route, place)
-    tip = place(route.tip) if route.tip else None
-    items: list[Shape] = []
+def paint_link(connector: Connector, route: Route, theme: Theme, said: str, number: int) -> Group:
+    """Paint a link along its route, which is in x and y."""
+    colour, width, dash = pen_of(connector, theme)
+    direction, tip, lines = route.along, route.tip, route.lines
+    head: list[Shape] = []
     if tip:
-        head = _head(connector, tip, direction, pen.colour, theme)
+        head = _head(connector, tip, direction, colour, theme)
         room = _room(_head_of(connector), on_link=connector.on_link)
         lines = [_pulled_back(line, tip, room, direction) for line in lines]
-    items += [
-        Path(d=polyline(line), stroke=pen.colour, width=pen.width, dash=pen.dash, cls="line")
-        for line in lines
-        if len(line) > 1
+    items: list[Shape] = [
+        Path(polyline(line), "none", colour, width, dash, "line") for line in lines if len(line) > 1
     ]
-    if tip:
-        items += head
-    items += _points(route, place, theme, pen.colour)
-    items += _signs(connector, route, place, theme, pen.colour)
+    items += head
+    items += _points(route, theme, colour)
+    items += _signs(connector, route, theme, colour)
     return Group(
         cls=classes_of(connector),
         id=f"l-{number}",
@@ -85,16 +76,7 @@ def head_shapes(
 ) -> list[Shape]:
     """Draw a head at its tip: an arrow for support, a bar for attack, two for an undercut."""
     if kind is LinkKind.SUPPORT:
-        back = _step(tip, direction, -_ARROW)
-        return [
-            Path(
-                d=polygon(
-                    [tip, _side(back, direction, _ARROW_HALF), _side(back, direction, -_ARROW_HALF)]
-                ),
-                fill=colour,
-                cls="head",
-            )
-        ]
+        return [Path(_arrow(tip, direction), colour, cls="head")]
     if kind is LinkKind.ATTACK:
         offsets = (_BAR_OFF, _BAR_OFF + 5.0) if double else (_BAR_OFF,)
         return [_bar(_step(tip, direction, -offset), direction, colour) for offset in offsets]
@@ -162,6 +144,13 @@ def _room(kind: Blank | State | LinkKind, *, on_link: bool) -> float:
     return hub
 
 
+def _arrow(tip: XY, direction: XY) -> str:
+    (x, y), (across, down) = tip, direction
+    back, below = x - across * _ARROW, y - down * _ARROW
+    aside, under = -down * _ARROW_HALF, across * _ARROW_HALF
+    return polygon((tip, (back + aside, below + under), (back - aside, below - under)))
+
+
 def _bar(middle: XY, direction: XY, colour: str) -> Path:
     front, back = _step(middle, direction, _BAR / 2), _step(middle, direction, -_BAR / 2)
     corners = [
@@ -180,39 +169,35 @@ def _chevron(tip: XY, direction: XY, colour: str) -> Path:
     return Path(d=d, stroke=colour, width=1.5, cls="head open")
 
 
-def _points(route: Route, place: Place, theme: Theme, colour: str) -> list[Shape]:
+def _points(route: Route, theme: Theme, colour: str) -> list[Shape]:
     shapes: list[Shape] = []
     if route.dot:
-        x, y = place(route.dot)
+        x, y = route.dot
         shapes.append(Circle(x=x, y=y, radius=DOT, fill=colour, cls="dot"))
-    for hub in route.hubs:
-        x, y = place(hub)
+    for x, y in route.hubs:
         shapes.append(Circle(x=x, y=y, radius=HUB, fill=colour, cls="dot"))
     if route.loose_end:
-        x, y = place(route.loose_end)
+        x, y = route.loose_end
         shapes.append(
             Circle(x=x, y=y, radius=4.0, fill=theme.page, stroke=colour, width=1.5, cls="end")
         )
     return shapes
 
 
-def _signs(
-    connector: Connector, route: Route, place: Place, theme: Theme, colour: str
-) -> list[Shape]:
+def _signs(connector: Connector, route: Route, theme: Theme, colour: str) -> list[Shape]:
     shapes: list[Shape] = []
     if route.sign and not connector.blank:
-        shapes += sign_shapes(connector.kind, place(route.sign), theme, colour)
+        shapes += sign_shapes(connector.kind, route.sign, theme, colour)
     for turn in route.turns:
-        shapes += circle_mark(place(turn), theme, colour)
+        shapes += circle_mark(turn, theme, colour)
     return shapes
 
 
 def sign_shapes(kind: LinkKind, at: XY, theme: Theme, colour: str) -> list[Shape]:
     """Draw the sign at the middle of a line, for the kinds that have one."""
-    sign = {LinkKind.REPHRASE: "=", LinkKind.UNKNOWN: "?"}.get(kind)
-    if sign is None:
+    if kind is not LinkKind.REPHRASE and kind is not LinkKind.UNKNOWN:
         return []
-    x, y = at
+    (x, y), sign = at, "=" if kind is LinkKind.REPHRASE else "?"
     return [
         Circle(x=x, y=y, radius=7.0, fill=theme.page, cls="under"),
         Text(x=x, y=y + 4.5, text=sign, size=13.0, fill=colour, bold=True, middle=True, cls="sign"),
@@ -240,11 +225,6 @@ def _pulled_back(line: list[XY], tip: XY, room: float, direction: XY) -> list[XY
     if not line or line[-1] != tip:
         return line
     return [*line[:-1], _step(tip, direction, -room)]
-
-
-def _direction(route: Route, place: Place) -> XY:
-    (x0, y0), (x1, y1) = place((0.0, 0.0)), place(route.along)
-    return x1 - x0, y1 - y0
 
 
 def _step(at: XY, direction: XY, by: float) -> XY:

@@ -23,17 +23,23 @@ def classes_of(connector: Connector) -> str:
     """Give the classes of a link; those of one that is left blank do not give it away."""
     if connector.blank:
         return "link blank"
-    parts = ["link", connector.kind.value]
-    parts += ["undercut"] if connector.on_link and connector.kind is LinkKind.ATTACK else []
-    parts += ["linked"] if len(connector.premises) > 1 else []
-    return " ".join([*parts, *([connector.state.value] if connector.state else [])])
+    parts = ["link", connector.kind]
+    if connector.on_link and connector.kind is LinkKind.ATTACK:
+        parts.append("undercut")
+    if len(connector.premises) > 1:
+        parts.append("linked")
+    if connector.state:
+        parts.append(connector.state)
+    return " ".join(parts)
 
 
 def data_of(connector: Connector) -> tuple[tuple[str, str], ...]:
     """Give what programs may read of a link."""
     premises = ",".join(map(_quoted, connector.premises))
-    kind = [] if connector.blank else [("kind", connector.kind.value)]
-    data = [("link", connector.id), *kind, ("from", f"[{premises}]")]
+    data: list[tuple[str, str]] = [("link", connector.id)]
+    if not connector.blank:
+        data.append(("kind", connector.kind))
+    data.append(("from", f"[{premises}]"))
     if connector.target is not None:
         data.append(("to", connector.target))
     if connector.strength is not None:

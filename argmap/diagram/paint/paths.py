@@ -11,11 +11,11 @@ XY: TypeAlias = tuple[float, float]
 ROUND = 9.0
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def number(value: float) -> str:
     """Write a coordinate: a multiple of a half, with at most one decimal."""
     halves = round(value * 2)
-    return f"{halves / 2:.1f}" if halves % 2 else str(halves // 2)
+    return f"{halves / 2}" if halves & 1 else f"{halves >> 1}"
 
 
 def point(x: float, y: float) -> str:
@@ -27,12 +27,14 @@ def polyline(points: Sequence[XY], radius: float = ROUND) -> str:
     """Write a line along horizontal and vertical stretches with round corners."""
     corners = _corners(points)
     pieces = [f"M{point(*corners[0])}"]
+    back = _length(corners[0], corners[1]) if len(corners) > 2 else 0.0
     for before, corner, behind in zip(corners, corners[1:], corners[2:], strict=False):
-        back, on = _length(before, corner), _length(corner, behind)
+        on = _length(corner, behind)
         room = min(radius, back / 2, on / 2)
         enter = _toward(corner, before, room / back if back else 0.0)
         leave = _toward(corner, behind, room / on if on else 0.0)
         pieces.append(f"L{point(*enter)}Q{point(*corner)} {point(*leave)}")
+        back = on
     if len(corners) > 1:
         pieces.append(f"L{point(*corners[-1])}")
     return "".join(pieces)
@@ -40,7 +42,7 @@ def polyline(points: Sequence[XY], radius: float = ROUND) -> str:
 
 def polygon(points: Sequence[XY]) -> str:
     """Write a closed line through points."""
-    return "M" + "L".join([point(x, y) for x, y in points]) + "Z"
+    return "M" + "L".join([f"{number(x)},{number(y)}" for x, y in points]) + "Z"
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
@@ -56,21 +58,19 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> s
 
 def _corners(points: Sequence[XY]) -> list[XY]:
     """Leave out points that stand twice or within a straight stretch."""
-    found: list[XY] = []
-    for p in points:
-        if found and _length(found[-1], p) < 0.5:
+    found = [points[0]]
+    flat = upright = False
+    for p in points[1:]:
+        (x0, y0), (x, y) = found[-1], p
+        across, down = abs(x - x0), abs(y - y0)
+        if across + down < 0.5:
             continue
-        if len(found) > 1 and _straight(found[-2], found[-1], p):
+        if (flat and down < 0.25) or (upright and across < 0.25):
             found[-1] = p
-        else:
-            found.append(p)
+            continue
+        found.append(p)
+        flat, upright = down < 0.25, across < 0.25
     return found
-
-
-def _straight(one: XY, two: XY, three: XY) -> bool:
-    (x1, y1), (x2, y2), (x3, y3) = one, two, three
-    upright = abs(x1 - x2) < 0.25 and abs(x2 - x3) < 0.25
-    return upright or (abs(y1 - y2) < 0.25 and abs(y2 - y3) < 0.25)
 
 
 def _length(one: XY, two: XY) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import accumulate, pairwise
 from operator import add
 from typing import NamedTuple
@@ -26,19 +25,11 @@ _UNITS = (
     r"|km/h|mph|h\b|min\b|t\b|[MGT](?:W|Hz|B|J)h?\b|kWh\b|km²|m[²³]|million|billion|trillion"
     r"|thousand|per ?cent\b|[€£$¥]"
 )
-_HELD = re.compile(rf"\d[\d.,]{{0,20}}[ \u00a0](?:{_UNITS})|[€£$¥] \d")
+_HELD = re.compile(rf"[\d€£$¥](?:(?<=\d)[\d.,]{{0,20}}[ \u00a0](?:{_UNITS})|(?<!\d) \d)")
 _HOLD = str.maketrans({" ": "\u00a0", "/": "|"})
 _FIRST_WIDE = "\u1100"
 _CLOSING = frozenset("、。，．」』）！？…：；〉》】〕ー々")
-_FINE = 40  # thousandths of the size to which a balanced width is found
-
-
-class _Piece(NamedTuple):
-    """What stays together: its text, its width, and its width at the end of a line."""
-
-    text: str
-    inside: int
-    last: int
+_MOST_KEPT = 20_000  # widths of parts
 
 
 def break_lines(
@@ -60,60 +51,65 @@ def break_lines(
         bold: whether they are bold.
     """
     limit = max_width * 1000 / size
-    pieces = _pieces(text, limit, bold=bold)
-    if not pieces:
+    parts = _parts(text)
+    if not parts:
         return ()
-    row = _Row.of(pieces)
-    ends = row.fill(limit)
-    if len(ends) > 1:
-        ends = row.balanced(limit, ends)
-    return tuple(_line(pieces[start:end]) for start, end in zip([0, *ends], ends, strict=False))
+    row = _Row.of(parts, bold=bold)
+    if row.widest > limit:
+        parts = [piece for part in parts for piece in _divided(part, limit, bold=bold)]
+        row = _Row.of(parts, bold=bold)
+    ends = row.balanced(limit)
+    return tuple([_line(parts[start:end]) for start, end in zip([0, *ends], ends, strict=False)])
 
 
-def _pieces(text: str, limit: float, *, bold: bool) -> list[_Piece]:
-    """Give what stays together, each no wider than a line if it can be divided."""
-    pieces: list[_Piece] = []
-    for part in _parts(text):
-        piece = _piece(part, bold)
-        if piece.last <= limit:
-            pieces.append(piece)
-        else:
-            pieces += _cut(part, limit, bold=bold)
-    return pieces
-
-
-def _parts(text: str) -> Iterator[str]:
+def _parts(text: str) -> list[str]:
     """Divide a text wherever a line may end."""
     held = _HELD.sub(lambda found: found[0].translate(_HOLD), text)
-    wide = not text.isascii() and max(text, default="") >= _FIRST_WIDE
-    parts: list[str] = _PIECE.findall(held)
+    parts: list[str] = _PIECE.findall(held)[:-1]  # the last is the nothing at the end
     if held != text:
         ends = accumulate(map(len, parts), initial=0)
         parts = [text[start:end] for start, end in pairwise(ends)]
-    found = filter(None, parts)
-    return (word for part in found for word in _between_wide(part)) if wide else found
+    if text.isascii() or max(text, default="") < _FIRST_WIDE:
+        return parts
+    return [word for part in parts for word in _between_wide(part)]
 
 
-def _cut(part: str, limit: float, *, bold: bool) -> Iterator[_Piece]:
-    """Give a part that is wider than a line in pieces that fill lines."""
+def _divided(part: str, limit: float, *, bold: bool) -> Iterator[str]:
+    """Give a part as it is, or if it is wider than a line in pieces that fill lines."""
+    if _WIDTHS[bold][part][1] <= limit:
+        yield part
+        return
     held, room = "", 0
     for cluster in clusters(part):
         advance = ems(cluster, bold=bold)
         if held and room + advance > limit:
-            yield _piece(held, bold)
+            yield held
             held, room = "", 0
         held += cluster
         room += advance
-    yield _piece(held, bold)
+    yield held
 
 
-@lru_cache(maxsize=4096)
-def _piece(part: str, bold: bool) -> _Piece:  # noqa: FBT001
-    inside = ems(part, bold=bold)
-    if part.endswith(_SOFT):
-        return _Piece(part, inside, inside + ems("-", bold=bold))
-    stripped = part.rstrip()
-    return _Piece(part, inside, inside if stripped == part else ems(stripped, bold=bold))
+class _Widths(dict[str, tuple[int, int, int]]):
+    """How wide parts of texts are within a line and at its end, and the difference; all kept."""
+
+    def __init__(self, *, bold: bool) -> None:
+        super().__init__()
+        self._bold = bold
+
+    def __missing__(self, part: str) -> tuple[int, int, int]:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        inside = last = ems(part, bold=self._bold)
+        if part.endswith(_SOFT):
+            last += ems("-", bold=self._bold)
+        elif part[-1].isspace():
+            last = ems(part.rstrip(), bold=self._bold)
+        found = self[part] = inside, last, inside - last
+        return found
+
+
+_WIDTHS = {bold: _Widths(bold=bold) for bold in (False, True)}
 
 
 def _between_wide(part: str) -> Iterator[str]:
@@ -145,51 +141,68 @@ def _opens(char: str) -> bool:
 
 
 class _Row(NamedTuple):
-    """Pieces side by side, as if they all stood on one line.
+    """The parts of a text side by side, as if they all stood on one line.
 
     Attributes:
         starts: where each begins, and where the last ends.
         reach: how far all up to each come if a line ends behind it.
         widest: the width of the widest at the end of a line.
+        spare: by how much one takes less room there, at most.
     """
 
     starts: list[int]
     reach: list[int]
     widest: int
+    spare: int
 
     @classmethod
-    def of(cls, pieces: Sequence[_Piece]) -> _Row:
-        """Put pieces side by side."""
-        _, inside, last = zip(*pieces, strict=True)
-        starts = [0, *accumulate(inside)]
-        return cls(starts, list(accumulate(map(add, starts, last), max)), max(last))
+    def of(cls, parts: Sequence[str], *, bold: bool) -> _Row:
+        """Put parts side by side."""
+        inside, last, spare = zip(*map(_WIDTHS[bold].__getitem__, parts), strict=True)
+        starts = list(accumulate(inside, initial=0))
+        reach = list(map(add, starts, last))
+        if min(spare) < 0:
+            reach = list(accumulate(reach, max))
+        return cls(starts, reach, max(last), max(spare))
 
-    def fill(self, limit: float) -> list[int]:
-        """Fill lines one after the other; give behind which piece each ends."""
-        starts, reach, _ = self
-        ends, end = [], 0
-        while end < len(reach):
-            end = bisect_right(reach, starts[end] + limit, end + 1)
-            ends.append(end)
-        return ends
+    def balanced(self, limit: float) -> list[int]:
+        """Give behind which part each line ends, at the narrowest width that needs no more lines.
 
-    def balanced(self, limit: float, ends: list[int]) -> list[int]:
-        """Give the lines of the narrowest width that needs no more of them."""
-        count = len(ends)
-        low = max(self.widest, self.starts[-1] / count - _FINE)
-        high = limit
-        while high - low > _FINE:
-            middle = (low + high) / 2
-            tried = self.fill(middle)
-            if len(tried) <= count:
-                high, ends = middle, tried
+        Each width that is tried leads to the next one at which a line would end elsewhere.
+        """
+        count = len(self.reach)
+        ends, high, _ = self._filled(limit, count)
+        most = len(ends)
+        low = max(self.widest, (self.starts[-1] - most * self.spare) // most)
+        while low < high:
+            tried, width, wider = self._filled((low + high) // 2, most)
+            if tried[-1] == count:
+                ends, high = tried, width
             else:
-                low = middle
+                low = wider
         return ends
 
+    def _filled(self, limit: float, most: int) -> tuple[list[int], int, int]:
+        """Fill lines one after the other, no more than `most`.
 
-def _line(pieces: Sequence[_Piece]) -> str:
-    text = "".join([piece.text for piece in pieces])
+        Behind the ends of lines stand the width of the widest, and the next width at which one of
+        them would take in what stands behind it; 0 where all the text is in them.
+        """
+        starts, reach, *_ = self
+        ends: list[int] = []
+        end, count, widest, wider = 0, len(reach), 0, 0
+        while end < count and len(ends) < most:
+            start = starts[end]
+            end = bisect_right(reach, start + limit, end + 1)
+            ends.append(end)
+            widest = max(widest, reach[end - 1] - start)
+            if end < count and not 0 < wider <= reach[end] - start:
+                wider = reach[end] - start
+        return ends, widest, wider
+
+
+def _line(parts: Sequence[str]) -> str:
+    text = "".join(parts)
     if text.isascii():
         return text
     return text.translate(_DROPPED) + ("-" if text.endswith(_SOFT) else "")

@@ -55,7 +55,7 @@ class Pending:
         return Link(
             id=self.id,
             kind=self.kind,
-            premises=tuple(premise.value for premise in self.premises),
+            premises=tuple([premise.value for premise in self.premises]),
             target=self.onto.id if self.onto else target,
             named=self.name is not None,
             style=self.style,
@@ -80,11 +80,11 @@ class Reasons:
     def of_claim(self, claim: str, because: Node | None, but: Node | None) -> None:
         """Read the reasons for a claim and those against it."""
         place = 0
-        for key, node, kind in (
-            ("because", because, LinkKind.SUPPORT),
-            ("but", but, LinkKind.ATTACK),
+        for what, node, kind in (
+            ("`because`", because, LinkKind.SUPPORT),
+            ("`but`", but, LinkKind.ATTACK),
         ):
-            for item in self._values.items(node, f"`{key}`"):
+            for item in self._values.items(node, what):
                 place += 1
                 self._reason(item, kind, f"{claim}#{place}", target=claim)
 
@@ -161,9 +161,11 @@ class Reasons:
     def _add(self, pending: Pending, found: dict[str, Node], premises: tuple[Scalar, ...]) -> None:
         values = self._values
         pending.premises = premises
+        self.pending.append(pending)
+        if not found:
+            return
         pending.name = self._name(found.get("id"))
         pending.fields = dict(_fields(values, found))
-        self.pending.append(pending)
         for place, item in enumerate(values.items(found.get("unless"), "`unless`"), start=1):
             self._reason(item, LinkKind.ATTACK, f"{pending.position}.{place}", onto=pending)
 
@@ -192,8 +194,6 @@ def usable(name: str) -> bool:
 
 def _fields(values: Values, found: dict[str, Node]) -> Iterator[tuple[str, Any]]:
     """Read what the records of all links share."""
-    if not found:
-        return
     yield "scheme", values.text(found.get("scheme"), "`scheme`")
     yield "strength", values.share(found.get("strength"), "`strength`")
     yield "anchors", anchors(values, found.get("at"))

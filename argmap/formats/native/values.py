@@ -88,15 +88,14 @@ class Values:
             self.wrong(node, f"{what} is a record, with keys such as `{keys[0]}:`")
             return {}
         found: dict[str, Node] = {}
-        names = {key.value for key, _ in node.entries}
+        names: set[str] = set()
         for key, value in node.entries:
-            missing = is_missing(value)
-            name: str | None = key.value
-            if key.value not in keys:
-                name = self._unknown(
-                    key, keys, what, _COMMA_HINT if node.flow and missing else hint
-                )
-                name = None if name in names else name
+            missing, name = is_missing(value), key.value
+            if name not in keys:
+                told = _COMMA_HINT if node.flow and missing else hint
+                name = self._unknown(key, keys, what, told) or ""
+                names = names or {key.value for key, _ in node.entries}
+                name = "" if name in names else name
             if name and not missing:
                 found.setdefault(name, value)
         return found
@@ -157,6 +156,8 @@ class Values:
         """Read one name or a list of names, none of them twice."""
         if node is None:
             return ()
+        if isinstance(node, Scalar) and not node.missing:
+            return (node,)
         nodes = node.items if isinstance(node, Sequence) else (node,)
         found: dict[str, Scalar] = {}
         for item in nodes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import replace
 from functools import partial
 
 from argmap.diagram.options import RenderOptions
@@ -149,14 +148,14 @@ def _picture(told: Told, scene: Scene, *, legend: bool) -> Iterator[str]:
 def _live(told: Told, group: Group) -> Group:
     """Make a card a link to its row in the outline; give a link the cross with which it may end."""
     if group.cls.startswith("claim"):
-        return replace(group, href=f"#o-{told.at[dict(group.data)['claim']]}")
+        return group._replace(href=f"#o-{told.at[dict(group.data)['claim']]}")
     heads = [item for item in group.items if isinstance(item, Path) and item.cls == "head"]
     if not group.cls.startswith("link") or not heads:
         return group
     numbers = [float(found) for found in re.findall(r"-?[\d.]+", heads[0].d)]
     x, y = (sum(numbers[axis::2]) / len(numbers[axis::2]) for axis in (0, 1))
     d = "".join(f"M{point(x - 6, y - 6 * way)}L{point(x + 6, y + 6 * way)}" for way in (1, -1))
-    return replace(group, items=(*group.items, Path(d=d, width=2.5, cls="halt")))
+    return group._replace(items=(*group.items, Path(d=d, width=2.5, cls="halt")))
 
 
 def _legend(told: Told, theme: Theme) -> Iterator[str]:

@@ -139,8 +139,8 @@ def _fitted(
             shown,
             title=None,
             subtitle=(),
-            cards=tuple(replace(known[card.id], folded=card.folded) for card in shown.cards),
-            connectors=tuple(replace(c, state=states[c.id]) for c in shown.connectors),
+            cards=tuple(known[card.id]._replace(folded=card.folded) for card in shown.cards),
+            connectors=tuple(c._replace(state=states[c.id]) for c in shown.connectors),
             hues=whole.hues,
         )
         for direction in _directions(options):

@@ -52,7 +52,7 @@ def matrix_scene(matrix: Matrix) -> Scene:
         *paint_cells(matrix, grid, theme),
         heading,
         legend,
-        replace(notes, cls="notes"),
+        notes._replace(cls="notes"),
     )
     return Scene(
         width=_up(across + 2 * _MARGIN),

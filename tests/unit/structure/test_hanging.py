@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from hypothesis import given
 
 from argmap.model import ArgumentMap
@@ -13,7 +15,9 @@ from tests.property.strategies import shapes
 def hung(argument: ArgumentMap) -> Hanging:
     """Hang the claims of a map."""
     order = reading_order(argument)
-    return hanging(order.relations, reversed(order.lowest_first), order.circular)
+    return hanging(
+        partial(bearing_on, order.relations), reversed(order.lowest_first), order.circular
+    )
 
 
 def under(argument: ArgumentMap) -> dict[str, str]:
@@ -52,7 +56,9 @@ def test_a_step_that_closes_a_circle_holds_nothing() -> None:
 def test_links_that_are_not_drawn_hold_nothing() -> None:
     order = reading_order(sketch("a: {because: [b, c]}", "b: {because: [c]}", "c"))
     top_down = list(reversed(order.lowest_first))
-    found = hanging(order.relations, top_down, order.circular, drawn={"a#1", "a#2"})
+    found = hanging(
+        partial(bearing_on, order.relations), top_down, order.circular, drawn={"a#1", "a#2"}
+    )
     assert found.under["c"].id == "a#2"
     assert found.distance == {"a": 0, "b": 1, "c": 1}
 
