@@ -53,7 +53,7 @@ def clean(text: str, file: str) -> Decoded:
     bom = text.startswith("\ufeff")
     text = text[bom:]
     source = SourceText(file, text, bom)
-    if not _WRONG.search(text):
+    if text.replace("\n", "").isprintable() or not _WRONG.search(text):
         return Decoded(source)
     found = list(_WRONG.finditer(text))
     source = SourceText(file, _WRONG.sub(lambda run: "\ufffd" * len(run[0]), text), bom)

@@ -27,14 +27,15 @@ def polyline(points: Sequence[XY], radius: float = ROUND) -> str:
     """Write a line along horizontal and vertical stretches with round corners."""
     corners = _corners(points)
     pieces = [f"M{point(*corners[0])}"]
-    back = _length(corners[0], corners[1]) if len(corners) > 2 else 0.0
-    for before, corner, behind in zip(corners, corners[1:], corners[2:], strict=False):
-        on = _length(corner, behind)
-        room = min(radius, back / 2, on / 2)
-        enter = _toward(corner, before, room / back if back else 0.0)
-        leave = _toward(corner, behind, room / on if on else 0.0)
-        pieces.append(f"L{point(*enter)}Q{point(*corner)} {point(*leave)}")
-        back = on
+    if len(corners) > 2:
+        back = _length(corners[0], corners[1])
+        for before, corner, behind in zip(corners, corners[1:], corners[2:], strict=False):
+            on = _length(corner, behind)
+            room = min(radius, back / 2, on / 2)
+            enter = _toward(corner, before, room / back if back else 0.0)
+            leave = _toward(corner, behind, room / on if on else 0.0)
+            pieces.append(f"L{point(*enter)}Q{point(*corner)} {point(*leave)}")
+            back = on
     if len(corners) > 1:
         pieces.append(f"L{point(*corners[-1])}")
     return "".join(pieces)
