@@ -9,15 +9,16 @@ chosen by the crossings that each pair would have.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
 _APART = 10.0
 _STRAIGHT = 0.01
 _TOUCH = 4.0
-_PAIRS_EACH = 40
-_PAIRS_FREE = 20_000
+_PAIRS_EACH, _PAIRS_FREE = 40, 20_000  # that are compared in a gutter, for each net and besides
+_PAIRS_EACH_OF_ALL, _PAIRS_OF_ALL = 5, 200_000  # and in all gutters together
 
 
 @dataclass(slots=True)
@@ -64,38 +65,70 @@ class Net:
         return self.track if self.runs else -1.0
 
 
-def assign(nets: Sequence[Net]) -> int:
-    """Give every net its track; give the number of tracks."""
-    running = [net for net in nets if net.runs]
-    spans = [net.span() for net in running]
-    pairs = _overlapping(spans)
-    if pairs is None:
-        return _first_free(running, spans)
-    beside: list[list[int]] = [[] for _ in running]
-    behind: list[list[int]] = [[] for _ in running]
-    for one, two in pairs:
-        beside[one].append(two)
-        beside[two].append(one)
-        if _is_first(running[one], running[two], spans[one], spans[two]):
-            behind[one].append(two)
+@dataclass(frozen=True, slots=True)
+class _Gutter:
+    """The lines of a gutter that need a track.
+
+    Attributes:
+        nets: these.
+        spans: what each runs along its track.
+        pairs: how many pairs of them run past each other.
+    """
+
+    nets: list[Net]
+    spans: list[tuple[float, float]]
+    pairs: int
+
+    @classmethod
+    def of(cls, nets: Iterable[Net]) -> _Gutter:
+        """Find the lines that need one."""
+        running = [net for net in nets if net.runs]
+        spans = [net.span() for net in running]
+        return cls(running, spans, _overlapping(spans))
+
+
+def assign(gutters: Sequence[Iterable[Net]]) -> list[int]:
+    """Give every net of each gutter its track; give the number of tracks of each.
+
+    Where there are too many pairs to compare, in a gutter or in all of them together, the gutters
+    with the most pairs do without.
+    """
+    found = [_Gutter.of(nets) for nets in gutters]
+    left = _PAIRS_OF_ALL + _PAIRS_EACH_OF_ALL * sum(len(gutter.nets) for gutter in found)
+    for gutter in sorted(found, key=lambda gutter: gutter.pairs):
+        if gutter.pairs <= min(left, _PAIRS_FREE + _PAIRS_EACH * len(gutter.nets)):
+            left -= gutter.pairs
+            _stack(gutter.nets, *_compared(gutter))
         else:
-            behind[two].append(one)
-    _stack(running, beside, behind)
-    return max((net.track for net in running), default=-1) + 1
+            _first_free(gutter.nets, gutter.spans)
+    return [max((net.track for net in gutter.nets), default=-1) + 1 for gutter in found]
 
 
-def _overlapping(spans: Sequence[tuple[float, float]]) -> list[tuple[int, int]] | None:
-    """Give all pairs that run past each other, or None where there are too many to compare."""
-    pairs: list[tuple[int, int]] = []
+def _overlapping(spans: Sequence[tuple[float, float]]) -> int:
+    """Count the pairs that run past each other."""
+    ends = sorted(high + _APART for _, high in spans)
+    before = enumerate(sorted(low for low, _ in spans))
+    return sum(number - bisect_right(ends, low) for number, low in before)
+
+
+def _compared(gutter: _Gutter) -> tuple[list[list[int]], list[list[int]]]:
+    """Give for each net those that run past it, and those of them that should come after it."""
+    nets, spans = gutter.nets, gutter.spans
+    beside: list[list[int]] = [[] for _ in nets]
+    behind: list[list[int]] = [[] for _ in nets]
     open_now: list[int] = []
-    most = _PAIRS_FREE + _PAIRS_EACH * len(spans)
-    for i in sorted(range(len(spans)), key=spans.__getitem__):
-        open_now = [j for j in open_now if spans[j][1] + _APART > spans[i][0]]
-        pairs += ((j, i) for j in open_now)
-        open_now.append(i)
-        if len(pairs) > most:
-            return None
-    return pairs
+    for two in sorted(range(len(nets)), key=spans.__getitem__):
+        start = spans[two][0]
+        open_now = [one for one in open_now if spans[one][1] + _APART > start]
+        for one in open_now:
+            beside[one].append(two)
+            if _is_first(nets[one], nets[two], spans[one], spans[two]):
+                behind[one].append(two)
+            else:
+                behind[two].append(one)
+        beside[two] += open_now
+        open_now.append(two)
+    return beside, behind
 
 
 def _first_free(nets: Sequence[Net], spans: Sequence[tuple[float, float]]) -> int:
@@ -178,8 +211,10 @@ def _stack(
             continue
         open_now.discard(i)
         nets[i].track = track[i]
+        onward = track[i] + 1
         for j in beside[i]:
-            track[j] = max(track[j], track[i] + 1)
+            if track[j] < onward:
+                track[j] = onward
         for j in held.get(i, ()):
             track[j] = max(track[j], track[i] + nets[j].apart)
             open_now.add(j)

@@ -3,22 +3,26 @@
 Across a gutter a line runs straight from either side to its track. Where the pins of two lines
 stand on opposite sides at one level, and the tracks lie so that both lines pass the same place, the
 one that comes from the far side is moved: within its card's side, or with its lane.
+
+Where lines are so many that some still meet, all are put on levels of their own (`set_apart`).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
+from math import ceil, floor
 
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import outside
 from argmap.diagram.routing.channel import Net
-from argmap.diagram.routing.pins import Pins, fars, is_clear, pin_levels
+from argmap.diagram.routing.pins import Pins, fars, is_clear, pin_levels, place_pins, spread
 
 _CLOSE = 3.0
 _CLEAR = (6.0, _CLOSE)  # the room that is wanted, and the room that will do
 _EDGE, _LANE_EDGE = 8.0, 7.0
 _STEP, _TRIES = 2.0, 50
+_LEVELS, _LEAST_LANE_EDGE = 8.0, 6.0
 
 Met = set[tuple[int, float]]  # gutter, and level at its far side
 
@@ -58,7 +62,7 @@ def clear(
         if (gutter, at) not in met:
             continue
         if lane >= 0:
-            bounds = outside(bands[gutter], at, _between(cards[gutter], at))
+            bounds = outside(bands[gutter], at, _between(cards[gutter], at, _LANE_EDGE))
         else:
             bounds = _side(grid, centre, key[1])
         far[gutter].remove(at)
@@ -81,11 +85,13 @@ def _cards(grid: Grid, centre: Sequence[float]) -> list[list[tuple[float, float]
     return cards
 
 
-def _between(cards: Sequence[tuple[float, float]], at: float) -> tuple[float, float]:
-    """Give the bounds of a lane between its neighbouring cards."""
+def _between(
+    cards: Sequence[tuple[float, float]], at: float, edge: float
+) -> tuple[float, float]:
+    """Give the bounds of a lane between its neighbouring cards, so far from their edges."""
     place = bisect_left(cards, (at, at))
-    low = cards[place - 1][1] + _LANE_EDGE if place else float("-inf")
-    high = cards[place][0] - _LANE_EDGE if place < len(cards) else float("inf")
+    low = cards[place - 1][1] + edge if place else float("-inf")
+    high = cards[place][0] - edge if place < len(cards) else float("inf")
     return low, high
 
 
@@ -106,3 +112,45 @@ def _free(
             if within and is_clear(level, near, room) and is_clear(level, far, room):
                 return level
     return at
+
+
+def set_apart(
+    grid: Grid, centre: list[float], bands: Sequence[Sequence[tuple[float, float]]]
+) -> Pins:
+    """Put all lanes and pins on levels at which no two lines meet, whatever their tracks are.
+
+    The lines of every other column have the levels halfway between those of the columns beside
+    them. Cards and lanes are placed so far apart that there is a level for each line.
+    """
+    cards = _cards(grid, centre)
+    gaps: dict[tuple[int, float, float], list[int]] = {}
+    for lane in range(len(grid.boxes), len(centre)):
+        column, at = grid.column[lane], centre[lane]
+        bounds = outside(bands[column], at, _between(cards[column], at, _LEAST_LANE_EDGE))
+        gaps.setdefault((column, *bounds), []).append(lane)
+    for (column, low, high), lanes in gaps.items():
+        lanes.sort(key=centre.__getitem__)
+        wanted = [_count(column, centre[lane]) for lane in lanes]
+        first = max(_count(column, low), wanted[0] - len(lanes))
+        last = min(_count(column, high), wanted[-1] + len(lanes))
+        for lane, count in zip(
+            lanes, spread([*map(round, wanted)], ceil(first), floor(last), 1.0), strict=True
+        ):
+            centre[lane] = _level(column, count)
+    pins = place_pins(grid, centre)
+    for (number, premise), at in pins.leave.items():
+        column = grid.column[premise]
+        pins.leave[number, premise] = _level(column, round(_count(column, at)))
+    for number, at in pins.port.items():
+        column = grid.arrival[number] - 1
+        pins.port[number] = _level(column, round(_count(column, at)))
+    return pins
+
+
+def _count(column: int, at: float) -> float:
+    """Give how many of the levels of a column are before a place."""
+    return at / _LEVELS - column % 2 / 2
+
+
+def _level(column: int, count: float) -> float:
+    return (count + column % 2 / 2) * _LEVELS

@@ -83,7 +83,7 @@ def planned(grid: Grid, centre: Sequence[float], pins: Pins) -> Plan:
         _set_behind(plan, number)
     for key in grid.chains:
         _make_hops(plan, key)
-    plan.tracks += map(assign, plan.nets)
+    plan.tracks += assign(plan.nets)
     return plan
 
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
-from argmap.diagram.routing.clearance import clear, meetings
+from argmap.diagram.routing.clearance import clear, meetings, set_apart
 from argmap.diagram.routing.pins import place_pins
 from argmap.diagram.routing.plan import STUB, Plan, planned, set_columns
 
@@ -19,7 +19,7 @@ Point: TypeAlias = tuple[float, float]  # (depth, breadth)
 
 _LOOSE = 16.0
 _VERY_MANY = 20_000  # cards and lanes, as where each of sixty claims supports all the others
-_ROUNDS = 4  # in which lines are moved aside before what is left is drawn
+_ROUNDS, _FEW_ROUNDS = 5, 2  # of which the last sets apart what still meets
 
 
 @dataclass(slots=True)
@@ -66,14 +66,15 @@ def route(grid: Grid, placement: Placement) -> Routed:
     """Route all connectors of a placed grid; lanes are moved where two lines would meet."""
     centre, bands = placement.centre, placement.title_bands(grid)
     pins = place_pins(grid, centre)
-    for _ in range(_ROUNDS if len(grid.column) < _VERY_MANY else 1):
+    for left in reversed(range(_ROUNDS if len(grid.column) < _VERY_MANY else _FEW_ROUNDS)):
         plan = planned(grid, centre, pins)
         met = meetings(plan.nets)
         if not met:
             break
-        clear(grid, centre, pins, met, bands)
-    else:
-        plan = planned(grid, centre, pins)
+        if left:
+            clear(grid, centre, pins, met, bands)
+        else:
+            plan = planned(grid, centre, set_apart(grid, centre, bands))
     end = set_columns(plan)
     routes = [_drawn(plan, number) for number in range(len(grid.connectors))]
     return Routed(routes, plan.start, end)

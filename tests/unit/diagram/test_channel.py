@@ -48,7 +48,7 @@ def channels(draw: Any) -> list[Net]:
 
 @given(channels())
 def test_lines_that_run_past_each_other_never_share_a_track(nets: list[Net]) -> None:
-    check(nets, assign(nets))
+    check(nets, *assign([nets]))
 
 
 @given(channels())
@@ -59,29 +59,29 @@ def test_nor_do_they_where_there_are_too_many_to_compare(nets: list[Net]) -> Non
 
 def test_a_straight_line_needs_no_track() -> None:
     net = Net(near=[5.0], far=[5.0])
-    assert assign([net, Net()]) == 0
+    assert assign([[net, Net()]]) == [0]
     assert not net.runs
     assert net.far_end(5.0) == -1
 
 
 def test_lines_far_from_each_other_share_a_track() -> None:
     nets = [Net(near=[0.0], far=[20.0]), Net(near=[30.0], far=[50.0])]
-    assert assign(nets) == 1
+    assert assign([nets]) == [1]
     nets[1].far[0] = 29.0
-    assert assign(nets) == 2
+    assert assign([nets]) == [2]
 
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_of_two_lines_that_turn_the_same_way_neither_crosses_the_other(turned: bool) -> None:
     """The line whose far pin is within the other one's run must turn before it is met."""
     upper, lower = Net(near=[0.0], far=[40.0]), Net(near=[20.0], far=[60.0])
-    assign([lower, upper] if turned else [upper, lower])
+    assign([[lower, upper] if turned else [upper, lower]])
     assert upper.track > lower.track, "upper comes in at 40 and would cross lower's track"
 
 
 def test_pins_at_one_level_are_kept_from_running_on_each_other() -> None:
     one, two = Net(near=[0.0], far=[40.0]), Net(near=[40.0], far=[80.0])
-    assign([one, two])
+    assign([[one, two]])
     assert one.track > two.track
 
 
@@ -103,7 +103,7 @@ def wishes(nets: list[Net]) -> set[tuple[int, int]]:
     found = set()
     for one, two in combinations(range(len(nets)), 2):
         alone = [Net(list(nets[n].near), list(nets[n].far)) for n in (one, two)]
-        assign(alone)
+        assign([alone])
         found.add((one, two) if alone[0].track < alone[1].track else (two, one))
     return found
 
@@ -113,14 +113,42 @@ def test_what_must_be_behind_is_so_in_a_circle_of_wishes() -> None:
     for first, second in ((0, 1), (1, 0), (1, 2), (2, 1), (0, 2), (2, 0)):
         nets = circle()
         nets[second].behind, nets[second].apart = nets[first], 2
-        check(nets, assign(nets))
+        check(nets, *assign([nets]))
+
+
+def all_beside(count: int) -> list[Net]:
+    """Give lines all of which run past each other."""
+    return [Net(near=[float(n)], far=[1000.0 + n]) for n in range(count)]
+
+
+def quick(nets: list[Net]) -> bool:
+    """Tell whether lines took the first free tracks, in order, and were not compared."""
+    return [net.track for net in nets] == list(range(len(nets)))
+
+
+@given(channels())
+def test_pairs_that_run_past_each_other_are_counted(nets: list[Net]) -> None:
+    running = [net for net in nets if net.runs]
+    found = sum(beside(one, two) for one, two in combinations(running, 2))
+    assert _overlapping([net.span() for net in running]) == found
 
 
 def test_many_lines_take_the_quick_way_and_as_few_tracks_as_can_be() -> None:
-    nets = [Net(near=[float(n)], far=[1000.0 + n]) for n in range(MANY)]
-    assert _overlapping([net.span() for net in nets]) is None
-    assert assign(nets) == MANY
-    assert sorted(net.track for net in nets) == list(range(MANY))
+    nets = all_beside(MANY)
+    assert assign([nets]) == [MANY]
+    assert quick(nets)
+    some = all_beside(MANY // 2)
+    assert assign([some]) == [MANY // 2]
+    assert not quick(some), "a line that comes in before another's track ends is behind it"
+
+
+def test_of_very_many_gutters_those_with_the_fewest_pairs_are_compared() -> None:
+    """All gutters together have more pairs than are compared, though none of them has."""
+    gutters = [all_beside(100 + n) for n in range(60)]
+    assert assign(gutters) == [100 + n for n in range(60)]
+    late = [quick(nets) for nets in gutters]
+    assert late == sorted(late)
+    assert {*late} == {False, True}
 
 
 def test_many_lines_side_by_side_share_one_track_on_the_quick_way() -> None:

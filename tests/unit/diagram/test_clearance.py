@@ -126,7 +126,7 @@ def test_lanes_are_only_moved_between_their_cards(argument: ArgumentMap) -> None
 
 def test_tracks_that_were_given_are_what_meetings_look_at() -> None:
     one, two = Net(near=[0.0], far=[50.0]), Net(near=[50.0], far=[99.0])
-    assign([one, two])
+    assign([[one, two]])
     assert meetings([[one, two]]) == set(), "the channel has put them in an order that is clear"
     one.track, two.track = two.track, one.track
     assert meetings([[one, two]]) == {(0, 50.0)}
