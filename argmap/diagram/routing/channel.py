@@ -34,6 +34,8 @@ class Net:
         onto: the line on whose track it ends; None where it ends at its own or at a near pin.
         stub: how many tracks beyond its own it ends where it leads nowhere.
         track: the number of the track, from 0 nearest to the conclusions.
+        span: the bounds of what it runs along its track.
+        runs: whether it needs a track: a line straight through the gutter does not.
     """
 
     near: list[float] = field(default_factory=list)
@@ -44,17 +46,13 @@ class Net:
     onto: Net | None = None
     stub: int = 0
     track: int = 0
+    span: tuple[float, float] = field(init=False)
+    runs: bool = field(init=False)
 
-    def span(self) -> tuple[float, float]:
-        """Give the bounds of what it runs along its track."""
+    def __post_init__(self) -> None:
         points = self.near + self.far + self.more
-        return (min(points), max(points)) if points else (0.0, 0.0)
-
-    @property
-    def runs(self) -> bool:
-        """Whether it needs a track: a line straight through the gutter does not."""
-        low, high = self.span()
-        return high - low > _STRAIGHT
+        low, high = self.span = (min(points), max(points)) if points else (0.0, 0.0)
+        self.runs = high - low > _STRAIGHT
 
     def far_end(self, level: float) -> float:
         """Give the track up to which its line from a far pin runs; -1 for the near side."""
@@ -83,7 +81,7 @@ class _Gutter:
     def of(cls, nets: Iterable[Net]) -> _Gutter:
         """Find the lines that need one."""
         running = [net for net in nets if net.runs]
-        spans = [net.span() for net in running]
+        spans = [net.span for net in running]
         return cls(running, spans, _overlapping(spans))
 
 
@@ -213,8 +211,7 @@ def _stack(
         nets[i].track = track[i]
         onward = track[i] + 1
         for j in beside[i]:
-            if track[j] < onward:
-                track[j] = onward
+            track[j] = max(track[j], onward)
         for j in held.get(i, ()):
             track[j] = max(track[j], track[i] + nets[j].apart)
             open_now.add(j)

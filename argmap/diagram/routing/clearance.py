@@ -85,9 +85,7 @@ def _cards(grid: Grid, centre: Sequence[float]) -> list[list[tuple[float, float]
     return cards
 
 
-def _between(
-    cards: Sequence[tuple[float, float]], at: float, edge: float
-) -> tuple[float, float]:
+def _between(cards: Sequence[tuple[float, float]], at: float, edge: float) -> tuple[float, float]:
     """Give the bounds of a lane between its neighbouring cards, so far from their edges."""
     place = bisect_left(cards, (at, at))
     low = cards[place - 1][1] + edge if place else float("-inf")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from argmap.diagram.grid import Grid
 
@@ -12,6 +13,7 @@ PORT_APART = 18.0
 _PORT_EDGE = 12.0
 _LEAVE_APART, _LEAVE_EDGE = 10.0, 10.0
 
+Entries: TypeAlias = list[tuple[int, float]]  # nodes, and where their lines come into a gutter
 Far = tuple[tuple[int, int], int]  # a chain's key, and its lane; -1 for where it leaves the card
 
 
@@ -48,7 +50,7 @@ def place_pins(grid: Grid, centre: Sequence[float]) -> Pins:
     for number, connector in enumerate(grid.connectors):
         if connector.base is not None and not connector.on_link:
             node = grid.node[connector.base]
-            entries = [entry(grid, centre, pins, number, grid.node[p]) for p in connector.premises]
+            entries = [at for _, at in entries_of(grid, centre, pins, number)]
             mean = sum(entries) / len(entries) if entries else centre[node]
             arriving.setdefault(node, []).append((mean, number))
     for node, lines in arriving.items():
@@ -76,10 +78,14 @@ def _leaving(grid: Grid, centre: Sequence[float]) -> dict[int, list[int]]:
     return {premise: [line[-1] for line in sorted(some)] for premise, some in found.items()}
 
 
-def entry(grid: Grid, centre: Sequence[float], pins: Pins, number: int, premise: int) -> float:
-    """Give where the line of a premise comes into the gutter in which its connector arrives."""
-    lanes = grid.chains[number, premise]
-    return centre[lanes[-1]] if lanes else pins.leave[number, premise]
+def entries_of(grid: Grid, centre: Sequence[float], pins: Pins, number: int) -> Entries:
+    """Give the premises' nodes of a connector, and where their lines come into its gutter."""
+    found: Entries = []
+    for premise in grid.connectors[number].premises:
+        key = number, grid.node[premise]
+        lanes = grid.chains[key]
+        found.append((key[1], centre[lanes[-1]] if lanes else pins.leave[key]))
+    return found
 
 
 def spread(wanted: Sequence[float], low: float, high: float, apart: float) -> list[float]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from argmap.diagram.grid import Grid
 from argmap.diagram.routing.channel import Net, assign
-from argmap.diagram.routing.pins import Pins, entry
+from argmap.diagram.routing.pins import Entries, Pins, entries_of
 from argmap.diagram.routing.steps import Steps, steps
 
 STUB = 26.0
@@ -24,6 +24,7 @@ class Plan:
     """The lines of a grid before they are drawn.
 
     Attributes:
+        entries: for each connector its premises' nodes, and where their lines come in.
         widest: the depth of the largest card in each column.
         nets: in each gutter.
         net: that of each connector, in the gutter in which it arrives.
@@ -36,6 +37,7 @@ class Plan:
     grid: Grid
     centre: Sequence[float]
     pins: Pins
+    entries: list[Entries]
     steps: Steps
     widest: list[float]
     nets: list[list[Net]]
@@ -53,11 +55,6 @@ class Plan:
         """Where a net's track runs."""
         return self.near(gutter) + _HEAD_ROOM + self.gap[gutter] * net.track
 
-    def entries(self, number: int) -> list[tuple[int, float]]:
-        """The premises' nodes of a connector, and where their lines come in."""
-        nodes = (self.grid.node[premise] for premise in self.grid.connectors[number].premises)
-        return [(n, entry(self.grid, self.centre, self.pins, number, n)) for n in nodes]
-
     def hub(self, number: int) -> tuple[float, float]:
         """Where a connector meets the one to which it leads, in depth and breadth."""
         target, level = self.steps.target[number], self.steps.level[number]
@@ -70,11 +67,13 @@ def planned(grid: Grid, centre: Sequence[float], pins: Pins) -> Plan:
     widest = [0.0] * (grid.columns + 1)
     for node, size in enumerate(grid.depth):
         widest[grid.column[node]] = max(widest[grid.column[node]], size)
+    entries = [entries_of(grid, centre, pins, number) for number in range(len(grid.connectors))]
     plan = Plan(
         grid=grid,
         centre=centre,
         pins=pins,
-        steps=steps(grid, centre, pins),
+        entries=entries,
+        steps=steps(grid, centre, pins, entries),
         widest=widest,
         nets=[[] for _ in range(grid.columns + 1)],
     )
@@ -89,23 +88,26 @@ def planned(grid: Grid, centre: Sequence[float], pins: Pins) -> Plan:
 
 def _net(plan: Plan, number: int) -> Net:
     """Make the net by which a connector arrives."""
-    known, net = plan.steps, Net()
-    for node, at in plan.entries(number):
-        back = plan.grid.column[node] < plan.grid.arrival[number]
-        (net.near if back else net.far).append(at)
+    known, grid, stub = plan.steps, plan.grid, 0
+    near: list[float] = []
+    far: list[float] = []
+    more: list[float] = []
+    for node, at in plan.entries[number]:
+        (near if grid.column[node] < grid.arrival[number] else far).append(at)
     if known.target[number] >= 0:
-        net.more.append(known.level[number])
-        if not plan.grid.connectors[number].premises:
-            net.more.append(known.level[number] + STUB)
+        more.append(known.level[number])
+        if not grid.connectors[number].premises:
+            more.append(known.level[number] + STUB)
     elif number in plan.pins.port:
-        net.near.append(plan.pins.port[number])
-    elif net.far:
-        net.more.append(known.level[number])
-        net.stub = _STUB_TRACKS
+        near.append(plan.pins.port[number])
+    elif far:
+        more.append(known.level[number])
+        stub = _STUB_TRACKS
     if known.onto_track[number]:
-        net.more += (known.level[other] for other in known.attackers[number])
-    if net.near or net.far or net.more:
-        plan.nets[plan.grid.arrival[number]].append(net)
+        more += [known.level[other] for other in known.attackers[number]]
+    net = Net(near, far, more, stub=stub)
+    if near or far or more:
+        plan.nets[grid.arrival[number]].append(net)
     return net
 
 

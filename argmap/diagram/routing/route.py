@@ -84,7 +84,7 @@ def _drawn(plan: Plan, number: int) -> Route:
     """Draw a connector."""
     drawn = Route()
     track = plan.track(plan.grid.arrival[number], plan.net[number])
-    ways = [(node, at, _way(plan, number, node)) for node, at in plan.entries(number)]
+    ways = [(node, at, _way(plan, number, node)) for node, at in plan.entries[number]]
     hubs = [plan.hub(other) for other in plan.steps.attackers[number]]
     if plan.steps.target[number] >= 0:
         _lead_to_link(plan, number, drawn, track, ways)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from argmap.diagram.grid import Grid
-from argmap.diagram.routing.pins import Pins, entry, is_clear, pin_levels
+from argmap.diagram.routing.pins import Entries, Pins, is_clear, pin_levels
 
 _STUB, _ROOM = 26.0, 6.0
 
@@ -34,21 +34,20 @@ class Steps:
     level: list[float] = field(default_factory=list)
 
 
-def steps(grid: Grid, centre: Sequence[float], pins: Pins) -> Steps:
+def steps(grid: Grid, centre: Sequence[float], pins: Pins, arriving: Sequence[Entries]) -> Steps:
     """Tell for all connectors of a placed grid how others lead to them."""
     index = {connector.id: number for number, connector in enumerate(grid.connectors)}
     made = Steps(
         target=[index.get(c.target or "", -1) if c.on_link else -1 for c in grid.connectors],
         attackers=[[] for _ in grid.connectors],
     )
-    entries: list[list[float]] = []
-    for number, connector in enumerate(grid.connectors):
-        nodes = [grid.node[premise] for premise in connector.premises]
-        entries.append([entry(grid, centre, pins, number, node) for node in nodes])
-        back = any(grid.column[node] < grid.arrival[number] for node in nodes)
-        made.onto_track.append(len(nodes) > 1 or back)
+    for number, some in enumerate(arriving):
+        gutter = grid.arrival[number]
+        onto_track = len(some) > 1 or (bool(some) and grid.column[some[0][0]] < gutter)
+        made.onto_track.append(onto_track)
         if made.target[number] >= 0:
             made.attackers[made.target[number]].append(number)
+    entries = [[at for _, at in some] for some in arriving]
     made.level = _levels(made, entries, pins.port, _Free(grid, centre, pins))
     return made
 
