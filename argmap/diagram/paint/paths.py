@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TypeAlias
 
 XY: TypeAlias = tuple[float, float]
 
 ROUND = 9.0
+_MOST_KEPT = 65_536
 
 
-@lru_cache(maxsize=65_536)
-def number(value: float) -> str:
-    """Write a coordinate: a multiple of a half, with at most one decimal."""
-    halves = round(value * 2)
-    return f"{halves / 2}" if halves & 1 else f"{halves >> 1}"
+class _Numbers(dict[float, str]):
+    """Coordinates as they are written: multiples of a half, with at most one decimal. All kept."""
+
+    def __missing__(self, value: float) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        halves = round(value * 2)
+        written = self[value] = f"{halves / 2}" if halves & 1 else f"{halves >> 1}"
+        return written
+
+
+number = _Numbers().__getitem__
 
 
 def point(x: float, y: float) -> str:
@@ -49,8 +56,8 @@ def polygon(points: Sequence[XY]) -> str:
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
     """Write a rectangle with round corners."""
     right, bottom = x + width, y + height
-    x0, x1, x2, x3 = map(number, (x, x + radius, right - radius, right))
-    y0, y1, y2, y3 = map(number, (y, y + radius, bottom - radius, bottom))
+    x0, x1, x2, x3 = [number(at) for at in (x, x + radius, right - radius, right)]
+    y0, y1, y2, y3 = [number(at) for at in (y, y + radius, bottom - radius, bottom)]
     return (
         f"M{x1},{y0}L{x2},{y0}Q{x3},{y0} {x3},{y1}L{x3},{y2}Q{x3},{y3} {x2},{y3}"
         f"L{x1},{y3}Q{x0},{y3} {x0},{y2}L{x0},{y1}Q{x0},{y0} {x1},{y0}Z"
