@@ -126,13 +126,14 @@ def _bounds(
     problem: Grid, placement: Placement, routed: Routed, frames: Sequence[tuple[float, float]]
 ) -> tuple[float, float, float]:
     """Give the bounds of the drawing in breadth, and where it ends in depth."""
-    points = [p[1] for r in routed.routes for line in r.lines for p in line]
-    centre, breadth = placement.centre, problem.breadth
-    cards = range(len(problem.boxes))
-    lows = (*(centre[n] - breadth[n] / 2 for n in cards), *(f.low for f in placement.frames))
-    highs = (*(centre[n] + breadth[n] / 2 + 4 for n in cards), *(f.high for f in placement.frames))
-    low = min([*points, *lows], default=0.0)
-    high = max([*points, *highs], default=0.0)
+    lows = [at for route in routed.routes for line in route.lines for _, at in line]
+    highs = list(lows)
+    for _, centre, breadth in zip(problem.boxes, placement.centre, problem.breadth, strict=False):
+        lows.append(centre - breadth / 2)
+        highs.append(centre + breadth / 2 + 4)
+    lows += [frame.low for frame in placement.frames]
+    highs += [frame.high for frame in placement.frames]
+    low, high = min(lows, default=0.0), max(highs, default=0.0)
     return low, high, max([routed.end, *(far for _, far in frames)])
 
 

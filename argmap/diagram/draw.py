@@ -48,8 +48,8 @@ def _cards_and_lines(drawing: Drawing, options: RenderOptions) -> Scene:
 
 def _with_room(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> tuple[Box, ...]:
     """Make cards large enough for all the lines that arrive there and leave there."""
-    arriving = Counter(c.base for c in drawing.connectors if c.base is not None and not c.on_link)
-    leaving = Counter(premise for c in drawing.connectors for premise in c.premises)
+    arriving = Counter([c.base for c in drawing.connectors if c.base and not c.on_link])
+    leaving = Counter([premise for c in drawing.connectors for premise in c.premises])
     grown = []
     for box in boxes:
         least = room_for_lines(arriving[box.card.id], leaving[box.card.id])
