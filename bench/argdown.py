@@ -11,6 +11,7 @@ counts less; how long one waited stands beside it.
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -56,7 +57,10 @@ def main(words: Sequence[str]) -> None:
             print("  Argdown is not there: name it by --argdown PATH, or install node and npm")
             return
         version = subprocess.run([argdown, "--version"], capture_output=True, text=True, check=True)
-        print(f"argmap render, Argdown {version.stdout.strip()} map -f svg: processor seconds")
+        print(
+            f"argmap render in {sys.executable}, Python {platform.python_version()}; "
+            f"Argdown {version.stdout.strip()} map -f svg: processor seconds"
+        )
         for size in SIZES[:_SMALL] if "--small" in words else SIZES:
             _race(folder, argdown, size, limit)
 
@@ -91,10 +95,11 @@ def _race(folder: Path, argdown: str, size: int, limit: float) -> None:
         mine = _better(mine, _run(own, picture, 'class="claim ', limit))
         other = _better(other, _run(foreign, out / f"tree{size}.svg", 'class="node"', limit))
     fair = "" if other.said or mine.cards == other.cards == size else "  NOT THE SAME CARDS"
-    ratio = other.seconds / mine.seconds
-    wanted = f" (wanted: {_WANTED[size]:g})" if size in _WANTED else ""
+    ratio, by_clock = other.seconds / mine.seconds, other.waited / mine.waited
+    wanted = f"; wanted: {_WANTED[size]:g}" if size in _WANTED else ""
     least = ">" if other.said.startswith("stopped") else ""
-    told = f"{least}{ratio:6.1f} x{wanted}" if ratio < float("inf") else "finishes"
+    told = f"{least}{ratio:6.1f} x (by the clock {by_clock:.1f} x{wanted})"
+    told = told if ratio < float("inf") else "finishes"
     print(
         f"  {size:6,} claims  argmap {_told(mine)}  Argdown {_told(other)}  {told}{fair}",
         flush=True,
@@ -117,7 +122,7 @@ def _run(command: Sequence[str], picture: Path, card: str, limit: float) -> Run:
             command, cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=limit
         )
     except subprocess.TimeoutExpired:
-        return Run(seconds=limit, said=f"stopped after {limit:.0f} s")
+        return Run(seconds=limit, waited=limit, said=f"stopped after {limit:.0f} s")
     waited, seconds = time.perf_counter() - start, _used() - used
     cards = picture.read_text(encoding="utf-8").count(card) if picture.exists() else 0
     if done.returncode or not cards:

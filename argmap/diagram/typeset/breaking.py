@@ -145,7 +145,7 @@ class _Row(NamedTuple):
 
     Attributes:
         starts: where each begins, and where the last ends.
-        reach: how far all up to each come if a line ends behind it.
+        reach: how far all up to each come if a line ends behind it, or a shorter one further on.
         widest: the width of the widest at the end of a line.
         spare: by how much one takes less room there, at most.
     """
@@ -162,7 +162,7 @@ class _Row(NamedTuple):
         starts = list(accumulate(inside, initial=0))
         reach = list(map(add, starts, last))
         if min(spare) < 0:
-            reach = list(accumulate(reach, max))
+            reach = list(accumulate(reversed(reach), min))[::-1]
         return cls(starts, reach, max(last), max(spare))
 
     def balanced(self, limit: float) -> list[int]:
