@@ -38,6 +38,16 @@ def test_the_ending_chooses_the_output(map_file: Path) -> None:
     assert "no output has files ending in .gif" in wrong.stderr
 
 
+def test_a_file_is_not_given_the_ending_of_another_output(map_file: Path) -> None:
+    wrong = argmap("render", "map.yaml", "--to", "svg", "-o", "a.png", cwd=map_file.parent)
+    assert wrong.returncode == 2
+    assert "take `--to png`" in wrong.stderr
+    assert not (map_file.parent / "a.png").exists()
+    for name in ("a.txt", "a.md", "a.diagram"):
+        done = argmap("render", "map.yaml", "--to", "mermaid", "-o", name, cwd=map_file.parent)
+        assert done.returncode == 0
+
+
 def test_paper_and_poster_are_asked_for_by_name(map_file: Path) -> None:
     for options in (
         ["--page", "a4"],

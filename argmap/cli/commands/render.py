@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from argmap.diagram.theme import Theme
     from argmap.render import Picture, RenderOptions
 
+_PLAIN = (".md", ".txt")  # endings of files for any text
+
 
 def run(
     map_: MapFile,
@@ -159,18 +161,30 @@ def _wanted(map_: str, to: list[str] | None, output: str | None) -> tuple[str, .
     if len(wanted) > 1 and (output or map_ == "-"):
         message = "one file, or standard output, holds one output; ask for one alone"
         raise typer.BadParameter(message, param_hint="--to")
-    if wanted:
-        return wanted
     ending = os.path.splitext(output or "")[1].lower()
+    # An output is looked at first whose name is the ending: others need not be loaded then.
+    of_ending = (
+        name
+        for name in sorted(known, key=lambda name: f".{name}" != ending)
+        if ending and output_named(name).suffix.endswith(ending)
+    )
+    if wanted:
+        _agree(wanted[0], next(of_ending, wanted[0]), ending)
+        return wanted
     if not ending:
         return ("svg",)
-    # An output is looked at first whose name is the ending: others need not be loaded then.
-    for name in sorted(known, key=lambda name: f".{name}" != ending):
-        if output_named(name).suffix.endswith(ending):
-            return (name,)
+    if meant := next(of_ending, None):
+        return (meant,)
     endings = ", ".join(output_named(name).suffix for name in known)
     message = f"no output has files ending in {ending}; there are {endings}"
     raise typer.BadParameter(message, param_hint="-o")
+
+
+def _agree(wanted: str, meant: str, ending: str) -> None:
+    """Refuse to write one output to a file whose ending says that it is another."""
+    if wanted != meant and ending not in _PLAIN:
+        message = f"a file ending in {ending} is {meant}; take `--to {meant}`, or another ending"
+        raise typer.BadParameter(message, param_hint="-o")
 
 
 def _beside(map_: str, name: str) -> str:
