@@ -22,6 +22,7 @@ from argmap.diagram.theme import dark_of, theme_of
 from argmap.diagram.words import words
 
 _TOP_CARDS, _TOP_ROW = 15, 7
+_PAST_HELP = 20_000  # crossings, in any order of the cards too many for the search that is allowed
 
 
 def draw(drawing: Drawing, options: RenderOptions) -> Scene:
@@ -72,7 +73,10 @@ def stands_left(drawing: Drawing, options: RenderOptions) -> bool:
 def _lay_out(
     problem: Grid, drawing: Drawing, options: RenderOptions
 ) -> tuple[Laid, list[Diagnostic]]:
-    """Place and route with the layout asked for; `auto` keeps that with fewer crossings."""
+    """Place and route with the layout asked for; `auto` keeps that with fewer crossings.
+
+    Where lines cross very often, no other is looked for: nobody could follow them in any order.
+    """
     name = options.layout
     if name != "auto":
         placement = _place(name, problem, options)
@@ -80,7 +84,7 @@ def _lay_out(
             return routed(problem, placement), []
         return _tidy(problem, options), [_fell_back(drawing, placement)]
     first = _tidy(problem, options)
-    if options.sections or not first.crossings:
+    if options.sections or not 0 < first.crossings <= _PAST_HELP:
         return first, []
     best, why = fewest(first)
     return best, [_fell_back(drawing, why)] if why else []

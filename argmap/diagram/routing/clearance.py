@@ -65,7 +65,7 @@ def clear(
             bounds = outside(bands[gutter], at, _between(cards[gutter], at, _LANE_EDGE))
         else:
             bounds = _side(grid, centre, key[1])
-        far[gutter].remove(at)
+        del far[gutter][bisect_left(far[gutter], at)]
         free = _free(at, bounds, near[gutter], far[gutter])
         insort(far[gutter], free)
         if lane < 0:

@@ -20,6 +20,7 @@ Point: TypeAlias = tuple[float, float]  # (depth, breadth)
 _LOOSE = 16.0
 _VERY_MANY = 20_000  # cards and lanes, as where each of sixty claims supports all the others
 _ROUNDS, _FEW_ROUNDS = 5, 2  # of which the last sets apart what still meets
+_MANY_MEET = 1_000  # places at which lines run on each other, too many to move them one by one
 
 
 @dataclass(slots=True)
@@ -71,10 +72,10 @@ def route(grid: Grid, placement: Placement) -> Routed:
         met = meetings(plan.nets)
         if not met:
             break
-        if left:
-            clear(grid, centre, pins, met, bands)
-        else:
+        if not left or len(met) > _MANY_MEET:
             plan = planned(grid, centre, set_apart(grid, centre, bands))
+            break
+        clear(grid, centre, pins, met, bands)
     end = set_columns(plan)
     routes = [_drawn(plan, number) for number in range(len(grid.connectors))]
     return Routed(routes, plan.start, end)

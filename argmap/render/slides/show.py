@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from io import BytesIO
 from typing import Any
 
 from pptx import Presentation
@@ -21,7 +20,16 @@ from argmap.render.slides.board import Board
 from argmap.render.slides.deck import PIXELS, Slide
 from argmap.render.slides.geometry import PIXEL, Frame, solid
 from argmap.render.slides.order import telling
-from argmap.render.slides.template import BELOW, DRAWING, LEFT, forget, parsed, prepare, repacked
+from argmap.render.slides.template import (
+    BELOW,
+    DRAWING,
+    LEFT,
+    forget,
+    number_parts,
+    packed,
+    parsed,
+    prepare,
+)
 from argmap.render.slides.timing import Shown, timing
 
 
@@ -30,6 +38,7 @@ def show(slides: Sequence[Slide], whole: Drawing, title: str, options: RenderOpt
     presentation = Presentation()
     prepare(presentation, slides[0].scene.theme)
     forget(presentation, title, lang(whole.language))
+    number_parts(presentation)
     layout = presentation.slide_layouts[0]
     made = [presentation.slides.add_slide(layout) for _ in slides]
     places, titles = _places(slides), _titles(slides, whole, title)
@@ -39,9 +48,7 @@ def show(slides: Sequence[Slide], whole: Drawing, title: str, options: RenderOpt
             for claim, other in places[number].items()
         }
         _fill(page, slide, whole, titles[number], jumps, options)
-    out = BytesIO()
-    presentation.save(out)
-    return repacked(out.getvalue())
+    return packed(presentation)
 
 
 def _places(slides: Sequence[Slide]) -> list[dict[str, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -9,6 +10,8 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.packuri import PackURI
+from pptx.opc.serialized import PackageWriter
 
 from argmap.diagram.theme import Theme
 from argmap.render.slides.deck import PIXELS
@@ -84,10 +87,41 @@ def forget(presentation: Any, title: str, language: str) -> None:
                 relations.pop(name)
 
 
-def repacked(data: bytes) -> bytes:
-    """Pack a file anew, without times and uncompressed, so that it is the same everywhere."""
-    out = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(out, "w", ZIP_STORED) as new:
+def number_parts(presentation: Any) -> None:
+    """Let new parts be numbered by counting on: python-pptx looks through all parts for each."""
+    package = presentation.part.package
+    first, last = package.next_partname, dict[str, int]()
+
+    def onward(template: str) -> Any:
+        if template not in last:
+            last[template] = first(template).idx - 1
+        last[template] += 1
+        return PackURI(template % last[template])
+
+    package.next_partname = onward
+
+
+def packed(presentation: Any) -> bytes:
+    """Pack slides without times and uncompressed, so that they are the same everywhere."""
+    package, written, out = presentation.part.package, BytesIO(), BytesIO()
+    relations = package._rels  # noqa: SLF001
+    PackageWriter.write(written, relations, tuple(_parts(relations)))
+    with ZipFile(written) as old, ZipFile(out, "w", ZIP_STORED) as new:
         for name in old.namelist():
             new.writestr(ZipInfo(name, (1980, 1, 1, 0, 0, 0)), old.read(name))
     return out.getvalue()
+
+
+def _parts(relations: Any) -> Iterator[Any]:
+    """Give all parts, depth first; python-pptx itself does not get down a thousand slides."""
+    seen: set[Any] = set()
+    stack = [iter(relations.values())]
+    while stack:
+        relation = next(stack[-1], None)
+        if relation is None:
+            stack.pop()
+        elif not relation.is_external and relation.target_part not in seen:
+            part = relation.target_part
+            seen.add(part)
+            yield part
+            stack.append(iter(part.rels.values()))
