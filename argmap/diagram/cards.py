@@ -60,7 +60,7 @@ def cards(
         for name in order.ids
         if name not in hidden
     )
-    connectors = tuple(_connectors(order, hidden))
+    connectors = tuple(connectors_of(order, hidden))
     return Drawing(
         title=argument.title,
         subtitle=_subtitle(argument, len(hidden)),
@@ -69,7 +69,7 @@ def cards(
         connectors=connectors,
         sections=argument.sections,
         order=order,
-        hanging=_hanging(order, connectors, hidden) if hidden else order.hanging,
+        hanging=hanging_of(order, connectors, hidden),
         hidden=len(hidden),
         behind=hides,
         described=_described(argument, known),
@@ -77,10 +77,12 @@ def cards(
     )
 
 
-def _hanging(
-    order: ReadingOrder, connectors: tuple[Connector, ...], hidden: frozenset[str]
+def hanging_of(
+    order: ReadingOrder, connectors: Iterable[Connector], hidden: frozenset[str]
 ) -> Hanging:
     """Hang the cards that are left where branches are folded away."""
+    if not hidden:
+        return order.hanging
     top_down = (name for name in reversed(order.lowest_first) if name not in hidden)
     drawn = {connector.id for connector in connectors}
     return hanging(partial(bearing_on, order.relations), top_down, order.circular, drawn)
@@ -135,7 +137,7 @@ def _sign(standing: Standing, *, implicit: bool, evidence: bool, restates: bool)
     return Sign.EVIDENCE if evidence else Sign.REASON
 
 
-def _connectors(order: ReadingOrder, hidden: frozenset[str]) -> Iterator[Connector]:
+def connectors_of(order: ReadingOrder, hidden: frozenset[str]) -> Iterator[Connector]:
     """Give the connectors of the links that still have an end on the picture."""
     gone: set[str] = set()
     for link in _top_down(order):

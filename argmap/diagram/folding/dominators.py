@@ -2,7 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from argmap.structure import ReadingOrder, bearing_on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branches:
+    """The branches of a map, by the claims through which all of each leads to a thesis.
+
+    Attributes:
+        over: the dominator of each claim, None for none.
+        level: how many dominators are above each claim.
+        size: how many claims each dominates, itself included.
+        place: that of each claim in reading order.
+    """
+
+    over: Mapping[str, str | None]
+    level: Mapping[str, int]
+    size: Mapping[str, int]
+    place: Mapping[str, int]
+
+    @classmethod
+    def of(cls, order: ReadingOrder) -> Branches:
+        """Find the branches of a map."""
+        over, level = dominators(order)
+        size = dict.fromkeys(order.ids, 1)
+        for name in sorted(order.ids, key=lambda name: -level[name]):
+            if (above := over[name]) is not None:
+                size[above] += size[name]
+        place = {name: number for number, name in enumerate(order.ids)}
+        return cls(over=over, level=level, size=size, place=place)
 
 
 def dominators(order: ReadingOrder) -> tuple[dict[str, str | None], dict[str, int]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 
-from argmap.diagram.folding.dominators import dominators
+from argmap.diagram.folding.dominators import Branches
 from argmap.diagram.folding.fold_units import Unit, interleaved, units
 from argmap.structure import ReadingOrder, bearing_on
 
@@ -20,6 +20,7 @@ def folded(
     most: int,
     named: Iterable[str] = (),
     first: Iterable[str] = (),
+    branches: Branches | None = None,
 ) -> Mapping[str, frozenset[str]]:
     """Give the claims to fold, each with the claims it hides, so that at most `most` are shown.
 
@@ -37,10 +38,11 @@ def folded(
         most: how many claims may be shown.
         named: claims that are shown in any case.
         first: claims that matter most; the branches that lead to them are opened first.
+        branches: those of the map, where they are known.
     """
     if not most or len(order.ids) <= most:
         return {}
-    fold = _Fold(order, most)
+    fold = _Fold(order, most, branches or Branches.of(order))
     named = tuple(named)
     fold.lead_to((*named, *first))
     fold.show_roots()
@@ -60,10 +62,7 @@ class _Fold:
     Attributes:
         order: the map.
         most: how many claims may be shown.
-        over: the dominator of each claim, None for none.
-        level: how many dominators are above each claim.
-        size: how many claims each dominates, itself included.
-        place: that of each claim in reading order.
+        branches: those of the map; `over`, `level`, `size` and `place` are theirs.
         opened: claims whose branches are open, whole or in part.
         shown: claims that are shown.
         lit: the premises of those.
@@ -74,10 +73,11 @@ class _Fold:
 
     order: ReadingOrder
     most: int
-    over: dict[str, str | None] = field(init=False)
-    level: dict[str, int] = field(init=False)
-    size: dict[str, int] = field(init=False)
-    place: dict[str, int] = field(init=False)
+    branches: Branches
+    over: Mapping[str, str | None] = field(init=False)
+    level: Mapping[str, int] = field(init=False)
+    size: Mapping[str, int] = field(init=False)
+    place: Mapping[str, int] = field(init=False)
     opened: set[str] = field(default_factory=set)
     shown: dict[str, None] = field(default_factory=dict)
     lit: set[str] = field(default_factory=set)
@@ -86,12 +86,8 @@ class _Fold:
     leading: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.over, self.level = dominators(self.order)
-        self.place = {name: number for number, name in enumerate(self.order.ids)}
-        self.size = dict.fromkeys(self.order.ids, 1)
-        for name in sorted(self.order.ids, key=lambda name: -self.level[name]):
-            if (over := self.over[name]) is not None:
-                self.size[over] += self.size[name]
+        self.over, self.level = self.branches.over, self.branches.level
+        self.size, self.place = self.branches.size, self.branches.place
 
     @property
     def left(self) -> int:

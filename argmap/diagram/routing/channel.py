@@ -209,9 +209,8 @@ def _stack(
             continue
         open_now.discard(i)
         nets[i].track = track[i]
-        onward = track[i] + 1
         for j in beside[i]:
-            track[j] = max(track[j], onward)
+            track[j] = max(track[j], track[i] + 1)
         for j in held.get(i, ()):
             track[j] = max(track[j], track[i] + nets[j].apart)
             open_now.add(j)
