@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from argmap.diagram.cards import connectors_of, hanging_of
 from argmap.diagram.draw import draw
-from argmap.diagram.drawing import Drawing
+from argmap.diagram.drawing import Card, Drawing
 from argmap.diagram.folding import Branches, folded
-from argmap.diagram.options import RenderOptions
+from argmap.diagram.measure import Box, measure
+from argmap.diagram.options import Direction, RenderOptions
 from argmap.diagram.scene import Scene
+from argmap.diagram.theme import theme_of
+from argmap.diagram.words import words
 from argmap.model import ArgumentMap
 from argmap.render.extents import Extent, extent_of, extent_of_all
-from argmap.render.letters import letters_of
+from argmap.render.letters import USUAL, letters_of
 from argmap.render.slides.parts import Part, Whole
 from argmap.structure import ReadingOrder, reading_order
 
@@ -27,7 +29,6 @@ SMALLER = 0.9
 _EASY, _LEAST = 12.0, 9.0  # points of the letters of claims
 _LARGEST = 1.9  # how much a drawing is enlarged at most
 _CARDS = (20, 14, 9, 1)  # to try on a slide
-_PAST_READING = 100  # cards, of which the smallest do not fit on a slide with letters of that size
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,7 @@ class Slide:
     @property
     def letters(self) -> float:
         """The size of the smallest letters of claims, in points."""
-        return letters_of(self.scene) * self.scale * SMALLER * 0.75
+        return _points(letters_of(self.scene), self.scale)
 
 
 def deck(argument: ArgumentMap, whole: Drawing, options: RenderOptions) -> Iterator[Slide]:
@@ -88,6 +89,8 @@ class _Painter:
     def __init__(self, divided: Whole, whole: Drawing, options: RenderOptions) -> None:
         self._divided, self._whole, self._options = divided, whole, options
         self._cards = {card.id: card for card in whole.cards}
+        self._boxes: dict[Card, Box] = {}
+        self._theme = theme_of(options.theme)
         self._states = {connector.id: connector.state for connector in whole.connectors}
 
     def level(self, part: Part) -> Iterator[tuple[Part, Slide]]:
@@ -95,22 +98,18 @@ class _Painter:
         ahead = [part]
         while ahead:
             piece = ahead.pop()
-            slide = self._fitted(piece, _PAST_READING)
-            small = slide is None or slide.letters < _LEAST
-            pieces = list(self._divided.halves(piece)) if small else []
-            ahead += reversed(pieces)
-            if not pieces:
-                slide = slide or self._fitted(piece, len(self._cards))
-                if slide is None:
-                    raise ValueError("there is nothing to fold")
+            pieces = list(self._divided.halves(piece))
+            slide = self._fitted(piece, _LEAST if pieces else 0.0)
+            if slide is not None and (slide.letters >= _LEAST or not pieces):
                 yield piece, slide
+            else:
+                ahead += reversed(pieces)
 
-    def _fitted(self, part: Part, room: int) -> Slide | None:
-        """Put as much of a part on a slide as can be read from afar; None where it has no room.
+    def _fitted(self, part: Part, least: float) -> Slide | None:
+        """Put as much of a part on a slide as can be read from afar.
 
-        Args:
-            part: what is to be told.
-            room: how many cards are worth a try.
+        Give None where its cards alone take so much room that their letters are smaller than so
+        many points.
         """
         order = reading_order(self._divided.inner(part))
         branches = Branches.of(order)
@@ -121,16 +120,41 @@ class _Painter:
             count, hides = (
                 (0, {}) if part.open else _folded(order, branches, part.tops, min(most, wanted))
             )
-            if count in tried or len(order.ids) - sum(map(len, hides.values())) > room:
+            if count in tried:
                 continue
             tried.add(count)
             drawing = self._drawing(order, hides)
-            for direction in _directions(self._options):
+            for direction, most_scale, letters in self._bounds(drawing):
+                if letters < least or (best is not None and most_scale <= best.scale):
+                    continue
                 laid = _laid(part, drawing, replace(self._options, direction=direction))
                 best = laid if best is None or laid.scale > best.scale else best
             if best is not None and best.letters >= _EASY:
                 break
         return best
+
+    def _bounds(self, drawing: Drawing) -> Iterator[tuple[Direction, float, float]]:
+        """Give for each direction the largest scale, and letters in points, that there may be."""
+        boxes = [self._box(card) for card in drawing.cards]
+        sizes = [box.style.size * box.scale for box in boxes if box.lines]
+        columns: dict[int, list[Box]] = {}
+        for box in boxes:
+            columns.setdefault(drawing.hanging.distance[box.card.id], []).append(box)
+        for direction in _directions(self._options):
+            upright = direction == "left"
+            depth = breadth = 0.0
+            for column in columns.values():
+                wide, high = [box.width for box in column], [box.height for box in column]
+                depth += max(wide if upright else high)
+                breadth = max(breadth, sum(high if upright else wide))
+            across, down = (depth, breadth) if upright else (breadth, depth)
+            scale = _scale(max(1.0, across), max(1.0, down))
+            yield direction, scale, _points(min(sizes, default=USUAL), scale)
+
+    def _box(self, card: Card) -> Box:
+        if card not in self._boxes:
+            self._boxes[card] = measure(card, words(self._whole.language), self._theme.scale)
+        return self._boxes[card]
 
     def _drawing(self, order: ReadingOrder, hides: Mapping[str, frozenset[str]]) -> Drawing:
         """Give the drawing of a part, its cards as they are on the whole."""
@@ -157,7 +181,7 @@ class _Painter:
         )
 
 
-def _directions(options: RenderOptions) -> tuple[Literal["left", "top"], ...]:
+def _directions(options: RenderOptions) -> tuple[Direction, ...]:
     return ("left", "top") if options.direction == "auto" else (options.direction,)
 
 
@@ -171,9 +195,17 @@ def _laid(part: Part, drawing: Drawing, options: RenderOptions) -> Slide:
         drawing=drawing,
         scene=scene,
         extent=extent,
-        scale=min(_LARGEST, PIXELS[0] / across, PIXELS[1] / down),
+        scale=_scale(across, down),
         folds=drawing.behind,
     )
+
+
+def _scale(across: float, down: float) -> float:
+    return min(_LARGEST, PIXELS[0] / across, PIXELS[1] / down)
+
+
+def _points(pixels: float, scale: float) -> float:
+    return pixels * scale * SMALLER * 0.75
 
 
 def _folded(
