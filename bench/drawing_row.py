@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import random
 
+from bench.hard_shapes import HARD
 from bench.run import Row, ready, timed
 
 
 def main() -> None:
     """Measure one shape at one size."""
     shape, size = ready()
-    row(shape, int(size)).tell()
+    (hard_row if shape in HARD else row)(shape, int(size)).tell()
+
+
+def hard_row(shape: str, size: int) -> Row:
+    """Give the seconds that a map of a hard shape takes to be drawn whole, and its memory."""
+    from argmap.render import Picture, RenderOptions, render
+
+    made, options = HARD[shape](size), RenderOptions(max_cards=0)
+    steps = {"svg": timed(lambda: render(Picture(made, options), "svg"))[0]}
+    return Row(size=size, steps=steps, said=f"{len(made.links)} links")
 
 
 def row(shape: str, size: int) -> Row:

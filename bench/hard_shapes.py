@@ -79,6 +79,33 @@ def grid_of_reasons(size: int) -> ArgumentMap:
     return draft.done()
 
 
+def all_for_all(size: int) -> ArgumentMap:
+    """Each claim is a reason for every other: size² links, all but half of them in circles."""
+    draft = Draft(size)
+    for at in range(size):
+        for other in range(size):
+            if other != at:
+                draft.support(at, other)
+    return draft.done()
+
+
+def all_linked(size: int) -> ArgumentMap:
+    """Each claim has one reason, of which all others are the linked premises."""
+    draft = Draft(size)
+    for at in range(size):
+        draft.support(at, *(other for other in range(size) if other != at))
+    return draft.done()
+
+
+def ring_of_attacks(size: int) -> ArgumentMap:
+    """Each claim attacks the next quarter of all, around a circle."""
+    draft = Draft(size)
+    for at in range(size):
+        for step in range(1, size // 4 + 1):
+            draft.attack((at + step) % size, at)
+    return draft.done()
+
+
 def undercuts(size: int) -> ArgumentMap:
     """A reason with an undercut with an undercut and so on, one in another."""
     draft = Draft(size)
@@ -200,6 +227,9 @@ HARD: Mapping[str, Callable[[int], ArgumentMap]] = {
         choices,
         fights,
         grid_of_reasons,
+        all_for_all,
+        all_linked,
+        ring_of_attacks,
         undercuts,
         one_component,
         knot,

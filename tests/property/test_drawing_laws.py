@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 import argmap
 from argmap.diagram.options import Direction, LayoutName
+from argmap.diagram.routing import route as way
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
 from bench import geometry, graphviz_own
+from bench.hard_shapes import HARD
 from bench.laws import flaws
 from bench.varied import varied
 from tests.conftest import ROOT
@@ -60,6 +62,31 @@ def test_lines_cross_no_more_often_than_where_graphviz_draws_the_map_itself(seed
     crossings = geometry.crossings(geometry.lines(scene))
     assert crossings <= graphviz_own.crossings(argument)
     assert crossings == scene.crossings
+    assert flaws(scene) == []
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+@pytest.mark.parametrize(
+    ("shape", "size"),
+    [("all_for_all", 20), ("all_linked", 20), ("ring_of_attacks", 36), ("grid_of_reasons", 120)],
+)
+def test_lines_however_many_keep_clear_of_each_other(
+    shape: str, size: int, direction: Direction
+) -> None:
+    scene = Picture(HARD[shape](size), RenderOptions(direction=direction, max_cards=0)).scene
+    assert flaws(scene) == []
+    assert scene.crossings > 20_000
+    assert scene.diagnostics == (), "Graphviz is not asked where nothing would help"
+
+
+@given(maps(), st.sampled_from(DIRECTIONS), st.booleans())
+def test_lines_that_are_set_apart_keep_clear_too(
+    argument: ArgumentMap, direction: Direction, sections: bool
+) -> None:
+    options = RenderOptions(direction=direction, layout="tidy", sections=sections)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(way, "_ROUNDS", 1)
+        scene = Picture(argument, options).scene
     assert flaws(scene) == []
 
 

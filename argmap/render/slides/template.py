@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
+from itertools import count
 from typing import Any
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
@@ -89,12 +90,12 @@ def forget(presentation: Any, title: str, language: str) -> None:
 
 def number_parts(presentation: Any) -> None:
     """Let new parts be numbered by counting on: python-pptx looks through all parts for each."""
-    package = presentation.part.package
-    first, last = package.next_partname, dict[str, int]()
+    package, last = presentation.part.package, dict[str, int]()
 
     def onward(template: str) -> Any:
         if template not in last:
-            last[template] = first(template).idx - 1
+            taken = {str(part.partname) for part in _parts(package._rels)}  # noqa: SLF001
+            last[template] = next(n for n in count() if template % (n + 1) not in taken)
         last[template] += 1
         return PackURI(template % last[template])
 

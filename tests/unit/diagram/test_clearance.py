@@ -8,7 +8,7 @@ from hypothesis import given
 from argmap.diagram.grid import Grid
 from argmap.diagram.layout import Placement
 from argmap.diagram.routing.channel import Net, assign
-from argmap.diagram.routing.clearance import _free, clear, meetings
+from argmap.diagram.routing.clearance import _free, clear, meetings, set_apart
 from argmap.diagram.routing.pins import Pins, place_pins
 from argmap.diagram.routing.plan import planned
 from argmap.diagram.routing.route import _ROUNDS, route
@@ -130,3 +130,23 @@ def test_tracks_that_were_given_are_what_meetings_look_at() -> None:
     assert meetings([[one, two]]) == set(), "the channel has put them in an order that is clear"
     one.track, two.track = two.track, one.track
     assert meetings([[one, two]]) == {(0, 50.0)}
+
+
+@given(shapes())
+def test_set_apart_no_two_lines_share_a_level_and_all_stay_beside_their_cards(
+    argument: ArgumentMap,
+) -> None:
+    grid = problem(argument)
+    placed = tidy(grid)
+    before = list(placed.centre)
+    pins = set_apart(grid, placed.centre, placed.title_bands(grid))
+    assert together(planned(grid, placed.centre, pins).nets) == []
+    cards = range(len(grid.boxes))
+    for lane in range(len(grid.boxes), len(grid.column)):
+        for card in cards:
+            if grid.column[card] == grid.column[lane]:
+                apart = placed.centre[lane] - placed.centre[card]
+                assert abs(apart) > grid.breadth[card] / 2
+                assert (apart > 0) == (before[lane] > before[card])
+    for (_, premise), at in pins.leave.items():
+        assert abs(at - placed.centre[premise]) < grid.breadth[premise] / 2

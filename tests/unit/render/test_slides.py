@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from functools import cache
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -13,14 +14,19 @@ from zipfile import ZipFile
 import pptx
 import pytest
 from hypothesis import given, settings
+from pptx.opc.constants import RELATIONSHIP_TYPE
 
 import argmap
 from argmap.diagnostics import Severity
 from argmap.diagram.cards import cards
+from argmap.diagram.draw import draw
+from argmap.diagram.drawing import Drawing
+from argmap.diagram.scene import Scene
 from argmap.diagram.typeset import display
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions, render
 from argmap.render.slides.deck import Slide, deck
+from argmap.render.slides.template import number_parts, packed
 from argmap.structure import relations
 from tests.browser.pictures import pictures
 from tests.conftest import ROOT
@@ -102,6 +108,37 @@ def test_a_claim_with_very_many_reasons_is_told_on_several_slides() -> None:
     assert all(slide.letters >= 9.0 for slide in found)
     shown = [card.id for slide in found for card in slide.drawing.cards if card.id != "top"]
     assert sorted(shown) == sorted(names)
+
+
+def test_nothing_is_drawn_that_could_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slide has room for some forty of the smallest cards."""
+    drawn: list[int] = []
+
+    def counted(drawing: Drawing, options: RenderOptions) -> Scene:
+        drawn.append(len(drawing.cards))
+        return draw(drawing, options)
+
+    monkeypatch.setattr("argmap.render.slides.deck.draw", counted)
+    names = [f"r{n}" for n in range(400)]
+    slides(sketch(f"top: {{because: [{', '.join(names)}]}}", *names))
+    assert max(drawn) < 40
+
+
+def test_a_thousand_slides_that_lead_on_to_each_other_are_no_matter() -> None:
+    presentation = pptx.Presentation()
+    number_parts(presentation)
+    pages = [
+        presentation.slides.add_slide(presentation.slide_layouts[6])
+        for _ in range(sys.getrecursionlimit() + 10)
+    ]
+    for page, onward in pairwise(pages):
+        page.part.relate_to(onward.part, RELATIONSHIP_TYPE.SLIDE)
+    pages[0].notes_slide.notes_text_frame.text = "first"
+    pages[-1].notes_slide.notes_text_frame.text = "last"
+    found = opened(packed(presentation)).slides
+    assert len(found) == len(pages)
+    assert found[0].notes_slide.notes_text_frame.text == "first"
+    assert found[-1].notes_slide.notes_text_frame.text == "last"
 
 
 def test_fewer_cards_can_be_asked_for() -> None:
