@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from argmap.diagram.grid import Grid
@@ -11,6 +11,7 @@ from argmap.diagram.routing.crossings import crossings
 from argmap.diagram.routing.route import Routed, route
 
 COMPARED = 2000  # cards, up to which crossings are counted
+_COOLINGS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,9 @@ def fewest(first: Laid) -> tuple[Laid, str]:
     """Give the placement with the fewest crossings, the first of equal ones.
 
     Besides the one given there are its columns untangled, Graphviz' columns, these untangled, and
-    Graphviz' own drawing put into columns and untangled. Behind it stands in a few words why
-    Graphviz could not be asked; nothing where it could, or need not be.
+    Graphviz' own drawing put into columns and untangled; where lines still cross, the best of them
+    is annealed. Behind it stands in a few words why Graphviz could not be asked; nothing where it
+    could, or need not be.
     """
     from argmap.diagram.placing.embedded import GraphvizFailed
 
@@ -49,10 +51,15 @@ def fewest(first: Laid) -> tuple[Laid, str]:
             break
         if placement is None:
             break
-        laid = routed(first.grid, placement)
-        if laid.crossings < best.crossings:
-            best = laid
+        best = _better(best, placement)
+    if best.crossings:
+        best = _annealed(best, first.placement.centre)
     return best, why
+
+
+def _better(best: Laid, placement: Placement) -> Laid:
+    laid = routed(best.grid, placement)
+    return laid if laid.crossings < best.crossings else best
 
 
 def _tries(first: Laid) -> Iterator[Placement]:
@@ -71,3 +78,24 @@ def _tries(first: Laid) -> Iterator[Placement]:
         yield straightened(grid, columns)
     natural = read_natural(plain(natural_graph(grid).to_string()), grid)
     yield straightened(grid, untangled(grid, natural))
+
+
+def _annealed(best: Laid, wanted: Sequence[float]) -> Laid:
+    """Anneal a placement a few times; nodes stand as wanted where that makes no crossing."""
+    from argmap.diagram.placing.anneal import Annealer
+    from argmap.diagram.placing.order import Order
+    from argmap.diagram.placing.straighten import straightened
+    from argmap.diagram.placing.swaps import Swaps
+    from argmap.diagram.placing.untangle import untangle
+
+    order = Order.of(best.grid, best.placement.centre)
+    swaps = Swaps(order)
+    annealer = Annealer(order, swaps)
+    for _ in range(_COOLINGS if annealer.able else 0):
+        cooled = annealer.cool()
+        if untangle(order, swaps, rounds=1) or cooled:
+            annealer.settle(wanted)
+            best = _better(best, straightened(best.grid, order.columns))
+        if not best.crossings:
+            break
+    return best

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from argmap.diagram.grid import Grid
-from argmap.diagram.placing.order import Columns, Net, Order, crossings_of, sift
+from argmap.diagram.placing.order import Columns, Net, Order, crossings_of
+from argmap.diagram.placing.sift import sift
+from argmap.diagram.placing.swaps import Swaps
 
 _ROUNDS, _GENERATIONS = 5, 4
 
@@ -19,13 +21,22 @@ _ROUNDS, _GENERATIONS = 5, 4
 def untangled(grid: Grid, centre: Sequence[float]) -> Columns:
     """Give the nodes of each column in a better order than that of their middles."""
     order = Order.of(grid, centre)
-    sift(order)
-    swapper = _Swapper(order)
-    for _ in range(_ROUNDS):
-        if not swapper.round() or order.spent:
-            break
-        sift(order)
+    swaps = Swaps(order)
+    sift(order, swaps)
+    untangle(order, swaps, _ROUNDS)
     return order.columns
+
+
+def untangle(order: Order, swaps: Swaps, rounds: int) -> bool:
+    """Swap branches and sift, a few times at most; tell whether any swap has helped."""
+    swapper = _Swapper(order)
+    helped = False
+    for _ in range(rounds):
+        if order.spent or not swapper.round():
+            break
+        helped = True
+        sift(order, swaps)
+    return helped
 
 
 class _Swapper:
@@ -36,11 +47,9 @@ class _Swapper:
         count = len(order.place)
         self._deeper: list[list[int]] = [[] for _ in range(count)]
         self._nearer: list[list[int]] = [[] for _ in range(count)]
-        self._nets: list[list[tuple[int, Net]]] = [[] for _ in range(count)]
-        for gutter, nets in enumerate(order.nets):
+        self._nets = order.nets_by_node()
+        for nets in order.nets:
             for net in nets:
-                for node in (*net.near, *net.far):
-                    self._nets[node].append((gutter, net))
                 for near, far in product(net.near, net.far):
                     self._deeper[near].append(far)
                     self._nearer[far].append(near)
@@ -101,13 +110,26 @@ class _Swapper:
 
     def _pairs(self, moved: set[int]) -> Iterator[tuple[Net, Net]]:
         """Give the pairs of nets whose crossings may change when some nodes are moved."""
+        place, column = self._order.place, self._order.column
         gutters: dict[int, dict[Net, None]] = {}
+        bounds: dict[int, tuple[int, int]] = {}
         for node in moved:
+            low, high = bounds.get(column[node], (place[node], place[node]))
+            bounds[column[node]] = min(low, place[node]), max(high, place[node])
             for gutter, net in self._nets[node]:
                 gutters.setdefault(gutter, {})[net] = None
         for gutter, nets in gutters.items():
             yield from combinations(nets, 2)
-            still = [net for net in self._order.nets[gutter] if net not in nets]
+            near, far = bounds.get(gutter - 1, (0, -1)), bounds.get(gutter, (0, -1))
+            still = [
+                net
+                for net in self._order.nets[gutter]
+                if net not in nets
+                and (
+                    any(near[0] < place[node] < near[1] for node in net.near)
+                    or any(far[0] < place[node] < far[1] for node in net.far)
+                )
+            ]
             yield from product(nets, still)
 
     def _count(self, pairs: Sequence[tuple[Net, Net]]) -> int:

@@ -10,9 +10,11 @@ chosen by the crossings that each pair would have.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
+
+from argmap.diagram.routing.resort import resorted
 
 _APART = 10.0
 _STRAIGHT = 0.01
@@ -96,10 +98,32 @@ def assign(gutters: Sequence[Iterable[Net]]) -> list[int]:
     for gutter in sorted(found, key=lambda gutter: gutter.pairs):
         if gutter.pairs <= min(left, _PAIRS_FREE + _PAIRS_EACH * len(gutter.nets)):
             left -= gutter.pairs
-            _stack(gutter.nets, *_compared(gutter))
+            beside, behind, extra = _compared(gutter)
+            _stack(gutter.nets, beside, behind)
+            _sort_anew(gutter.nets, beside, extra)
         else:
             _first_free(gutter.nets, gutter.spans)
     return [max((net.track for net in gutter.nets), default=-1) + 1 for gutter in found]
+
+
+def _sort_anew(
+    nets: Sequence[Net], beside: Sequence[Sequence[int]], extra: Sequence[Mapping[int, int]]
+) -> None:
+    """Look for better tracks where not all pairs have got what is best for them."""
+    if not any(
+        more > 0 and net.track < nets[other].track
+        for net, others in zip(nets, extra, strict=True)
+        for other, more in others.items()
+    ):
+        return
+    number = {id(net): i for i, net in enumerate(nets)}
+    held = {i: number[id(net.behind)] for i, net in enumerate(nets) if id(net.behind) in number}
+    order = resorted(sorted(range(len(nets)), key=lambda i: nets[i].track), extra, held)
+    place = [0] * len(nets)
+    for at, i in enumerate(order):
+        place[i] = at
+    behind = [[j for j in some if place[j] > place[i]] for i, some in enumerate(beside)]
+    _stack(nets, beside, behind)
 
 
 def _overlapping(spans: Sequence[tuple[float, float]]) -> int:
@@ -109,24 +133,33 @@ def _overlapping(spans: Sequence[tuple[float, float]]) -> int:
     return sum(number - bisect_right(ends, low) for number, low in before)
 
 
-def _compared(gutter: _Gutter) -> tuple[list[list[int]], list[list[int]]]:
-    """Give for each net those that run past it, and those of them that should come after it."""
+def _compared(
+    gutter: _Gutter,
+) -> tuple[list[list[int]], list[list[int]], list[dict[int, int]]]:
+    """Give for each net those that run past it, and those of them that should come after it.
+
+    Last comes by how many crossings more it has if it comes before each, where that matters.
+    """
     nets, spans = gutter.nets, gutter.spans
     beside: list[list[int]] = [[] for _ in nets]
     behind: list[list[int]] = [[] for _ in nets]
+    extra: list[dict[int, int]] = [{} for _ in nets]
     open_now: list[int] = []
     for two in sorted(range(len(nets)), key=spans.__getitem__):
         start = spans[two][0]
         open_now = [one for one in open_now if spans[one][1] + _APART > start]
         for one in open_now:
             beside[one].append(two)
-            if _is_first(nets[one], nets[two], spans[one], spans[two]):
+            more = _more_if_first(nets[one], nets[two], spans[one], spans[two])
+            if more <= 0:
                 behind[one].append(two)
             else:
                 behind[two].append(one)
+            if more:
+                extra[one][two], extra[two][one] = more, -more
         beside[two] += open_now
         open_now.append(two)
-    return beside, behind
+    return beside, behind, extra
 
 
 def _first_free(nets: Sequence[Net], spans: Sequence[tuple[float, float]]) -> int:
@@ -161,9 +194,11 @@ def _rank(net: Net) -> int:
     return rank
 
 
-def _is_first(one: Net, two: Net, span: tuple[float, float], other: tuple[float, float]) -> bool:
-    """Tell whether the first of two lines should have the track nearer to the conclusions."""
-    return _crossings(one, two, span, other) <= _crossings(two, one, other, span)
+def _more_if_first(
+    one: Net, two: Net, span: tuple[float, float], other: tuple[float, float]
+) -> int:
+    """Tell how often more two lines meet if the first has the track nearer to the conclusions."""
+    return _crossings(one, two, span, other) - _crossings(two, one, other, span)
 
 
 def _crossings(

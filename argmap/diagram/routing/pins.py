@@ -46,15 +46,7 @@ def place_pins(grid: Grid, centre: Sequence[float]) -> Pins:
         for place, number in enumerate(starts):
             shift = (place - (len(starts) - 1) / 2) * step
             pins.leave[number, premise] = centre[premise] + shift
-    arriving: dict[int, list[tuple[float, int]]] = {}
-    for number, connector in enumerate(grid.connectors):
-        if connector.base is not None and not connector.on_link:
-            node = grid.node[connector.base]
-            entries = [at for _, at in entries_of(grid, centre, pins, number)]
-            mean = sum(entries) / len(entries) if entries else centre[node]
-            arriving.setdefault(node, []).append((mean, number))
-    for node, lines in arriving.items():
-        lines.sort()
+    for node, lines in _arriving(grid, centre, pins).items():
         low = centre[node] - grid.breadth[node] / 2 + _PORT_EDGE
         high = centre[node] + grid.breadth[node] / 2 - _PORT_EDGE
         wanted = [mean for mean, _ in lines]
@@ -63,18 +55,45 @@ def place_pins(grid: Grid, centre: Sequence[float]) -> Pins:
     return pins
 
 
+def _arriving(
+    grid: Grid, centre: Sequence[float], pins: Pins
+) -> dict[int, list[tuple[float, int]]]:
+    """Give for each conclusion its connectors in order, and about where each comes from.
+
+    Lines that turn back beside their card arrive at its ends, those that turn last outside.
+    """
+    found: dict[int, list[tuple[int, float, float, int]]] = {}
+    for number, connector in enumerate(grid.connectors):
+        if connector.base is None or connector.on_link:
+            continue
+        node = grid.node[connector.base]
+        premises = [grid.node[premise] for premise in connector.premises]
+        entries = [at for _, at in entries_of(grid, centre, pins, number)]
+        mean = sum(entries) / len(entries) if entries else centre[node]
+        end = 0
+        if premises and all(grid.column[premise] <= grid.column[node] for premise in premises):
+            end = 1 if mean > centre[node] else -1
+        found.setdefault(node, []).append((end, -mean if end else mean, mean, number))
+    return {node: [line[2:] for line in sorted(some)] for node, some in found.items()}
+
+
 def _leaving(grid: Grid, centre: Sequence[float]) -> dict[int, list[int]]:
     """Give for each premise its connectors in the order of where their lines go.
 
     Of lines to the same place that comes first whose premises stand first: so do the ports there.
+    Lines that turn back beside their card leave it at its ends, those that turn soonest outside.
     """
-    found: dict[int, list[tuple[float, float, int]]] = {}
+    found: dict[int, list[tuple[int, float, float, int]]] = {}
     for (number, premise), lanes in grid.chains.items():
         connector = grid.connectors[number]
         base = connector.base
         goal = centre[lanes[0]] if lanes else centre[grid.node[base]] if base else centre[premise]
         among = [centre[grid.node[other]] for other in connector.premises]
-        found.setdefault(premise, []).append((goal, sum(among) / len(among), number))
+        end = 0
+        if lanes and grid.column[lanes[0]] == grid.column[premise]:
+            end = 1 if goal > centre[premise] else -1
+        line = (end, -goal if end else goal, sum(among) / len(among), number)
+        found.setdefault(premise, []).append(line)
     return {premise: [line[-1] for line in sorted(some)] for premise, some in found.items()}
 
 

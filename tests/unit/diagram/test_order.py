@@ -14,8 +14,10 @@ from argmap.diagram.grid import Grid
 from argmap.diagram.placing.choose import fewest, routed
 from argmap.diagram.placing.embedded import plain
 from argmap.diagram.placing.natural import natural_graph, read_natural
-from argmap.diagram.placing.order import Net, Order, crossings_of, sift
+from argmap.diagram.placing.order import Net, Order, crossings_of
+from argmap.diagram.placing.sift import sift
 from argmap.diagram.placing.straighten import straightened
+from argmap.diagram.placing.swaps import Swaps
 from argmap.diagram.placing.untangle import untangled
 from argmap.model import ArgumentMap
 from bench.varied import varied
@@ -81,7 +83,7 @@ def test_sifting_keeps_every_node_in_its_column_and_adds_no_crossing(argument: A
     grid = problem(argument)
     order = Order.of(grid, tidy(grid).centre)
     before, nodes = counted(order), [sorted(column) for column in order.columns]
-    sift(order)
+    sift(order, Swaps(order))
     assert counted(order) <= before
     assert [sorted(column) for column in order.columns] == nodes
     assert all(order.place[node] == at for c in order.columns for at, node in enumerate(c))
