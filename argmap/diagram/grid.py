@@ -7,7 +7,7 @@ other in *depth* from the thesis on, and the cards of a column follow each other
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from argmap.diagram.drawing import Connector, Drawing
 from argmap.diagram.measure import Box
@@ -29,7 +29,8 @@ class Grid:
         upright: whether columns are drawn as columns, with the thesis at the left; else they are
             rows, with the thesis on top.
         parent: the node under which each card hangs, always one column nearer to the thesis; -1 for
-            roots. Lanes hang under nothing until a layout hangs them.
+            roots, and for cards that have been moved elsewhere. Lanes hang under nothing until a
+            layout hangs them.
         family: the connector by which each node hangs, -1 for roots.
         scale: by how much letters are larger than usual.
         chains: for each (connector, premise's node) the lanes on its way, from the premise on.
@@ -81,14 +82,42 @@ def grid(drawing: Drawing, boxes: tuple[Box, ...], *, upright: bool) -> Grid:
         scale=max((box.scale for box in boxes), default=1.0),
     )
     for number, connector in enumerate(drawing.connectors):
-        made.arrival.append(_arrival(made, connector))
         for premise in connector.premises:
-            _lay_lanes(made, number, node[premise])
             hangs = premise in under and under[premise].id == connector.id
             if hangs and connector.base is not None:
                 made.family[node[premise]] = number
                 made.parent[node[premise]] = node[connector.base]
+    _lay_all_lanes(made)
     return made
+
+
+def moved(old: Grid, columns: Mapping[int, int]) -> Grid:
+    """Give a grid in which some cards stand in other columns, with lanes of its own.
+
+    A card that no longer stands a column behind the one under which it hung hangs under nothing.
+    """
+    cards = range(len(old.boxes))
+    made = replace(
+        old,
+        column=[columns.get(card, old.column[card]) for card in cards],
+        breadth=old.breadth[: len(cards)],
+        parent=old.parent[: len(cards)],
+        family=old.family[: len(cards)],
+        chains={},
+        arrival=[],
+    )
+    for card in cards:
+        if made.parent[card] >= 0 and made.column[card] != made.column[made.parent[card]] + 1:
+            made.parent[card] = -1
+    _lay_all_lanes(made)
+    return made
+
+
+def _lay_all_lanes(made: Grid) -> None:
+    for number, connector in enumerate(made.connectors):
+        made.arrival.append(_arrival(made, connector))
+        for premise in connector.premises:
+            _lay_lanes(made, number, made.node[premise])
 
 
 def _arrival(made: Grid, connector: Connector) -> int:

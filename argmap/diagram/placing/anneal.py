@@ -1,4 +1,4 @@
-"""Annealing: looking for an order in which lines cross less by way of some in which they cross more.
+"""Annealing: finding orders in which lines cross less by way of some in which they cross more.
 
 Neighbours in a column change places at random. What makes lines cross more is done too, the more
 seldom the more crossings it makes and the further it has cooled down (Kirkpatrick, Gelatt and
@@ -29,13 +29,13 @@ class Annealer:
         able: whether there are few enough nodes for it to be of use.
     """
 
-    def __init__(self, order: Order, swaps: Swaps) -> None:
+    def __init__(self, order: Order, swaps: Swaps, most: int = _MOST) -> None:
         self._order, self._swaps = order, swaps
         self._chance = Random(0)  # noqa: S311
         self._more: dict[tuple[int, int], int] = {}
         self._change, self._best, self._columns = 0, 0, order.columns
         swaps_there = sum(max(0, len(nodes) - 1) for nodes in order.columns)
-        self._steps = min(_MOST, _EACH * swaps_there)
+        self._steps = min(most, _EACH * swaps_there)
         self.able = self._steps >= _LEAST * swaps_there
 
     def cool(self) -> bool:

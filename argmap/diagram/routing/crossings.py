@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.diagram.routing.route import Point, Route
@@ -24,6 +25,22 @@ def crossings(routes: Sequence[Route]) -> int:
         along += some
         across += others
     return _count(along, across) - own
+
+
+def crossed(routes: Sequence[Route]) -> Counter[int]:
+    """Count for each connector, by its number, how often its lines cross those of others."""
+    ways = [_stretches(route.lines) for route in routes]
+    along = sorted((*stretch, number) for number, (some, _) in enumerate(ways) for stretch in some)
+    levels = [stretch[0] for stretch in along]
+    found: Counter[int] = Counter()
+    for number, (_, across) in enumerate(ways):
+        for depth, low, high in across:
+            for _, start, end, other in along[
+                bisect_right(levels, low) : bisect_left(levels, high)
+            ]:
+                if start < depth < end and other != number:
+                    found.update((number, other))
+    return found
 
 
 def _count(along: Iterable[Stretch], across: Iterable[Stretch]) -> int:
