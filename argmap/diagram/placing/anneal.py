@@ -29,8 +29,8 @@ class Annealer:
         able: whether there are few enough nodes for it to be of use.
     """
 
-    def __init__(self, order: Order, swaps: Swaps, most: int = _MOST) -> None:
-        self._order, self._swaps = order, swaps
+    def __init__(self, order: Order, swaps: Swaps, most: int = _MOST, hot: float = _HOT) -> None:
+        self._order, self._swaps, self._hot = order, swaps, hot
         self._chance = Random(0)  # noqa: S311
         self._more: dict[tuple[int, int], int] = {}
         self._change, self._best, self._columns = 0, 0, order.columns
@@ -43,7 +43,7 @@ class Annealer:
         order = self._order
         swaps = [(nodes, at) for nodes in order.columns for at in range(len(nodes) - 1)]
         self._change, self._best, self._columns = 0, 0, _copied(order.columns)
-        order.work, hot = 0, _HOT
+        order.work, hot = 0, self._hot
         for _ in range(_LEVELS):
             chances = [1.0]
             for _ in range(_FAR):

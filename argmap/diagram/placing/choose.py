@@ -13,6 +13,7 @@ from argmap.diagram.routing.route import Routed, route
 
 COMPARED = 2000  # cards, up to which crossings are counted
 _COOLINGS, _MOVES = 3, 8  # how often placements are annealed, and claims moved
+_FEW = 40  # crossings, up to which it is worth moving claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def fewest(first: Laid) -> tuple[Laid, str]:
         best = _better(best, placement)
     if best.crossings:
         best = _annealed(best, first.placement.centre)
-    if best.crossings:
+    if 0 < best.crossings <= _FEW:
         best = _with_deeper(best, first.placement.centre)
     return best, why
 

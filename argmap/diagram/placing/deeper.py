@@ -17,7 +17,7 @@ from argmap.diagram.placing.order import Order
 from argmap.diagram.placing.straighten import straightened
 from argmap.diagram.placing.swaps import Swaps
 
-_STEPS = 10_000  # of annealing after each move
+_STEPS, _HOT = 10_000, 0.08  # of annealing after each move, which is to keep most of the order
 
 
 def deeper(
@@ -35,7 +35,7 @@ def deeper(
         further = moved(grid, {under: grid.column[under] + 1 for under in _under(grid, card)})
         start = _carried(grid, further, centre)
         order = Order.of(further, start)
-        annealer = Annealer(order, Swaps(order), _STEPS)
+        annealer = Annealer(order, Swaps(order), _STEPS, _HOT)
         if not annealer.able:
             return
         annealer.cool()

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-_ROUNDS = 8
+_ROUNDS, _WORK = 8, 10_000  # at most; in one round each line may pass each other
 
 
 def resorted(
     order: Sequence[int], extra: Sequence[Mapping[int, int]], held: Mapping[int, int]
 ) -> list[int]:
-    """Give a better order of lines, the same where there is none.
+    """Give a better order of lines, the same where none is found or there are too many.
 
     Args:
         order: the lines, by their numbers.
@@ -29,7 +29,7 @@ def resorted(
     holds: dict[int, list[int]] = {}
     for line, before in held.items():
         holds.setdefault(before, []).append(line)
-    for _ in range(_ROUNDS):
+    for _ in range(min(_ROUNDS, _WORK // max(1, len(found)) ** 2)):
         moved = False
         for line in order:
             at = found.index(line)
