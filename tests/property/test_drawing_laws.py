@@ -22,7 +22,7 @@ from tests.conftest import ROOT
 from tests.property.strategies import maps
 
 DIRECTIONS: tuple[Direction, ...] = ("left", "top")
-LAYOUTS: tuple[LayoutName, ...] = ("tidy", "graphviz")
+LAYOUTS: tuple[LayoutName, ...] = ("tidy", "graphviz", "auto")
 ALLOWED = {"svg", "g", "path", "rect", "circle", "text", "title", "desc", "style"}
 
 
@@ -63,6 +63,14 @@ def test_lines_cross_no_more_often_than_where_graphviz_draws_the_map_itself(seed
     assert crossings <= graphviz_own.crossings(argument)
     assert crossings == scene.crossings
     assert flaws(scene) == []
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+@pytest.mark.parametrize("size", [3, 6, 9])
+def test_lines_of_claims_that_all_support_each_other_keep_clear_while_an_order_is_looked_for(
+    size: int, direction: Direction
+) -> None:
+    assert flaws(Picture(HARD["all_for_all"](size), RenderOptions(direction=direction)).scene) == []
 
 
 @pytest.mark.parametrize("direction", DIRECTIONS)

@@ -35,6 +35,8 @@ def deeper(
         further = moved(grid, {under: grid.column[under] + 1 for under in _under(grid, card)})
         start = _carried(grid, further, centre)
         order = Order.of(further, start)
+        if not all(order.columns):  # in a circle of reasons nothing may be left where it stood
+            continue
         annealer = Annealer(order, Swaps(order), _STEPS, _HOT)
         if not annealer.able:
             return
