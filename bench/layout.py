@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from argmap.diagram.draw import stands_left
+from argmap.diagram.options import Direction
 from argmap.model import ArgumentMap
 from argmap.render import Picture, RenderOptions
 from bench import graphviz_own
@@ -23,6 +24,7 @@ from bench.varied import varied
 
 RANDOM = 200
 _FOLDERS = ("maps", "tests/data", "docs")
+_WAYS: tuple[Direction, ...] = ("left", "top")
 _SMALL = 60
 _TOLD = 20
 
@@ -47,9 +49,14 @@ class Drawn:
     flaws: Sequence[str]
     graphviz: int
 
+    @property
+    def crosses_more(self) -> bool:
+        """Whether lines cross more often; sections take room of their own, so they do not count."""
+        return self.way in _WAYS and self.figures.crossings > self.graphviz
+
 
 def main(words: Sequence[str]) -> None:
-    """Print the tables; exit with 1 where a law is broken."""
+    """Print the tables; exit with 1 where a law is broken, or Graphviz crosses fewer lines."""
     if "--seed" in words:
         seed = int(words[words.index("--seed") + 1])
         drawn = list(_drawn(f"seed {seed}", varied(seed)))
@@ -65,7 +72,7 @@ def main(words: Sequence[str]) -> None:
     broken = [(picture, flaw) for picture in drawn for flaw in picture.flaws]
     for picture, flaw in broken:
         print(f"  BROKEN  {picture.name}, {picture.way}: {flaw}")
-    if broken:
+    if broken or any(picture.crosses_more for picture in drawn):
         sys.exit(1)
     print(f"  no law is broken on any of {len(drawn)} pictures")
 
@@ -85,7 +92,7 @@ def _drawn(name: str, made: ArgumentMap) -> Iterator[Drawn]:
     own = graphviz_own.crossings(made)
     framed = (False, True) if any(claim.section for claim in made.claims) else (False,)
     for sections in framed:
-        for direction in ("left", "top"):
+        for direction in _WAYS:
             options = RenderOptions(direction=direction, sections=sections, max_cards=0)
             picture = Picture(made, options)
             scene = picture.scene
@@ -107,12 +114,12 @@ def _tell(title: str, drawn: Sequence[Drawn]) -> None:
     print(f"  cards {sum(one.cards for one in every):,}, flaws {sum(len(p.flaws) for p in drawn)}")
     print(f"  least gap between cards {min(one.gap for one in every):g} (wanted: 6 or more)")
     print(f"  smallest text {min(one.smallest for one in every):g} (wanted: 11 or more)")
-    for direction in ("left", "top"):
+    for direction in _WAYS:
         plain = [picture for picture in drawn if picture.way == direction]
         ours = sum(picture.figures.crossings for picture in plain)
         theirs = sum(picture.graphviz for picture in plain)
         fewer = sum(picture.figures.crossings < picture.graphviz for picture in plain)
-        more = [picture for picture in plain if picture.figures.crossings > picture.graphviz]
+        more = [picture for picture in plain if picture.crosses_more]
         print(
             f"  crossings, thesis {direction:4} {ours:5} ours, {theirs:5} Graphviz' own; on "
             f"{len(plain)} maps: fewer {fewer}, as many {len(plain) - fewer - len(more)}, "
