@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from argmap.diagram.drawing import Card, Connector, Drawing, Sign
-from argmap.diagram.folding import folded
 from argmap.diagram.words import counted, words
 from argmap.model import ArgumentMap, Claim, Link, LinkKind
 from argmap.structure import (
@@ -42,7 +41,11 @@ def cards(
     """
     order = reading_order(argument)
     known = standings(argument, order.relations)
-    hides = folded(order, max_cards, named, first)
+    hides: Mapping[str, frozenset[str]] = {}
+    if 0 < max_cards < len(order.ids):
+        from argmap.diagram.folding import folded
+
+        hides = folded(order, max_cards, named, first)
     hidden = frozenset(name for names in hides.values() for name in names)
     voices = {voice.id: voice.name for voice in argument.voices}
     links = order.relations.links

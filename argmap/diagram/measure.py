@@ -93,7 +93,8 @@ def measure(card: Card, table: Mapping[str, str], scale: float = 1.0) -> Box:
     style = style_of(card)
     tag, mark = tag_text(card, table), _mark(card.paragraphs)
     status = table[card.status] if card.status else ""
-    least = 2 * PADDING + 10 + tag_width(tag, bold=True) + tag_width(mark, bold=False)
+    least = 2 * PADDING + 10 + tag_width(tag, bold=True)
+    least += tag_width(mark, bold=False) if mark else 0.0
     least += status_width(status) if status else 0.0
     least += CROSS_ROOM if card.state is State.WITHOUT else 0.0
     text = display(card.text)

@@ -117,9 +117,10 @@ def _idle(options: RenderOptions, files: dict[str, str]) -> Iterator[str]:
 def _theme(name: str) -> Theme:
     """Give a theme by its name, or read it from its file; tell the faults of that."""
     from argmap.diagram.theme import theme_of
-    from argmap.render import open_theme
 
     if name.endswith(".toml") or os.path.basename(name) != name:
+        from argmap.render import open_theme
+
         theme, told = open_theme(name)
         tell(told)
         if theme is None:

@@ -36,19 +36,21 @@ def paint_card(box: Box, x: float, y: float, palette: Palette) -> Group:
     """Paint a card with its upper left corner at (x, y)."""
     card = box.card
     look = look_of(card)
-    pen = _Pen(box, x, y, palette.ink(look))
+    ink = palette.ink(look)
+    pen = _Pen(box, x, y, ink)
+    items = outline(card, (x, y), (box.width, box.height), ink, palette.theme)
+    items += pen.tag_row(palette)
+    items += pen.ruled() if card.blank else pen.body()
+    if card.state is State.FALLS:
+        items += pen.struck()
+    if card.voices:
+        items += pen.chip()
     return Group(
         cls=f"claim {look}",
         id=f"c-{xml_id(card.id)}",
         data=data_of(card, cut=box.cut),
         title=title_of(card),
-        items=(
-            *outline(card, (x, y), (box.width, box.height), pen.ink, palette.theme),
-            *pen.tag_row(palette),
-            *(pen.ruled() if card.blank else pen.body()),
-            *(pen.struck() if card.state is State.FALLS else ()),
-            *(pen.chip() if card.voices else ()),
-        ),
+        items=tuple(items),
     )
 
 
@@ -158,7 +160,9 @@ class _Pen(NamedTuple):
         between = (self.x + PADDING * k, self.x + self.box.width - PADDING * k)
         size, bold, fill = style.size * k, style.bold, self.ink.text
         return [
-            text_line(line, between, y, size=size, bold=bold, fill=fill, cls="body")
+            Text(between[0], y, line.rstrip(), size, fill, bold, cls="body")
+            if line.isascii()
+            else text_line(line, between, y, size=size, bold=bold, fill=fill, cls="body")
             for line, y in zip(self.box.lines, self._baselines(), strict=True)
         ]
 
@@ -222,8 +226,6 @@ def text_line(
 ) -> Text:
     """Set a line between two edges: at the left one, or at the right one if it runs that way."""
     line = line.rstrip()
-    if line.isascii():
-        return Text(between[0], y, line, size, fill, bold, cls=cls)
     backward = is_rtl(line)
     foreign = bool(uncovered(line))
     return Text(

@@ -59,7 +59,8 @@ def break_lines(
         parts = [piece for part in parts for piece in _divided(part, limit, bold=bold)]
         row = _Row.of(parts, bold=bold)
     ends = row.balanced(limit)
-    return tuple([_line(parts[start:end]) for start, end in zip([0, *ends], ends, strict=False)])
+    lines = ["".join(parts[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
+    return tuple(lines if text.isascii() else map(_shown, lines))
 
 
 def _parts(text: str) -> list[str]:
@@ -201,8 +202,6 @@ class _Row(NamedTuple):
         return ends, widest, wider
 
 
-def _line(parts: Sequence[str]) -> str:
-    text = "".join(parts)
-    if text.isascii():
-        return text
-    return text.translate(_DROPPED) + ("-" if text.endswith(_SOFT) else "")
+def _shown(line: str) -> str:
+    """Leave out what is not seen, but for the hyphen at which a line ends."""
+    return line.translate(_DROPPED) + ("-" if line.endswith(_SOFT) else "")
