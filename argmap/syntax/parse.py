@@ -217,19 +217,20 @@ class _Reader:
             if not isinstance(key, Scalar):
                 message = "A name must stand before the colon, not a list or a record."
                 self._tell(KEY_NOT_TEXT, message, key.start, key.end)
-            elif key.value in first:
-                line = self.source.place(first[key.value].start, 0).line
-                message = f"The key {_quoted(key.value)} stands already on line {line}."
+                continue
+            name = key.value
+            if name in first:
+                line = self.source.place(first[name].start, 0).line
+                message = f"The key {_quoted(name)} stands already on line {line}."
                 fix = Fix("give one of the two another name, or make one of them")
                 self._tell(DUPLICATE_KEY, message, key.start, key.end, fix)
-            elif key.plain and key.value != (bare := key.value.strip(HIDDEN)):
+            elif key.plain and name != (bare := name.strip(HIDDEN)):
                 self._hidden(key, bare)
+            elif key.plain and name == "<<":
+                message = "Map files have no merge keys `<<`."
+                self._tell(ALIAS, message, key.start, key.end, Fix("write the keys out"))
             else:
-                if key.plain and key.value == "<<":
-                    message = "Map files have no merge keys `<<`."
-                    self._tell(ALIAS, message, key.start, key.end, Fix("write the keys out"))
-                    continue
-                first[key.value] = key
+                first[name] = key
                 entries.append((key, value))
         return tuple(entries)
 
