@@ -324,7 +324,9 @@ on(document, "click", chosen);
 on(document, "keydown", key);
 on(map, "focusin", ({ target }) => {
   const at = card.indexOf(target);
-  if (at !== S.at && target.matches(":focus-visible")) choose(at);
+  if (!target.matches(":focus-visible")) return;
+  if (at !== S.at) choose(at);
+  show(at); // Firefox scrolls to where no card is
 });
 for (const [id, does] of Object.entries({
   in: KEYS["+"], out: KEYS["-"], fit: KEYS[0], ask: KEYS["?"],
