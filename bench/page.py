@@ -14,7 +14,7 @@ from argmap.render import Picture, RenderOptions, render
 from bench.drawing_row import text_of
 from bench.run import timed
 from tests.helpers.browser import chromium
-from tests.helpers.devtools import Browser, Tab
+from tests.helpers.devtools import Browser, ChromiumTab
 
 SIZES = (30, 300, 1_000, 3_000, 10_000)
 _SMALL = 3
@@ -41,10 +41,10 @@ def main(words: Sequence[str]) -> None:
         Browser(program, Path(folder) / "browser") as browser,
     ):
         for size in SIZES[:_SMALL] if "--small" in words else SIZES:
-            _row(size, Tab(browser), Path(folder) / "page.html")
+            _row(size, ChromiumTab(browser), Path(folder) / "page.html")
 
 
-def _row(size: int, tab: Tab, file: Path) -> None:
+def _row(size: int, tab: ChromiumTab, file: Path) -> None:
     made = argmap.loads(text_of("tangle", size))
     options = RenderOptions(layout="tidy")
     seconds, html = timed(lambda: str(render(Picture(made, options), "html").data))

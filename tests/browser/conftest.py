@@ -1,4 +1,4 @@
-"""Shows all pictures to one browser, once."""
+"""Shows all pictures to one browser, once, and pages to one or two."""
 
 from __future__ import annotations
 
@@ -18,8 +18,11 @@ from tests.browser.on_the_page import WIDE, to_the_cards
 from tests.browser.page_maps import written
 from tests.browser.pictures import pictures
 from tests.browser.seen import Seen
+from tests.helpers.bidi import Firefox, firefox
 from tests.helpers.browser import chromium, opened
-from tests.helpers.devtools import Browser, Tab
+from tests.helpers.devtools import Browser, ChromiumTab
+from tests.helpers.firefox import FirefoxTab
+from tests.helpers.tab import Tab
 
 NAMES = (
     *("oped", "oped-top", "oped-sections", "main-street", "every-sign", "odd"),
@@ -70,15 +73,38 @@ def _page(shown: dict[str, dict[str, str]]) -> str:
 
 
 @pytest.fixture(scope="session")
-def tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
-    """A tab of one browser for all tests of pages; each opens the page that it wants."""
+def chromium_tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChromiumTab]:
+    """A tab of one Chromium for all tests of pages; each opens the page that it wants."""
     program = chromium()
     if program is None:
         pytest.skip("neither Chromium nor Chrome is installed on this system")
     if os.name == "nt":
         pytest.skip("a browser is driven over two pipes, which Windows does not pass on")
     with Browser(program, tmp_path_factory.mktemp("driven")) as browser:
-        yield Tab(browser)
+        yield ChromiumTab(browser)
+
+
+@pytest.fixture(scope="session")
+def firefox_tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirefoxTab]:
+    """The same of one Firefox."""
+    program = firefox()
+    if program is None:
+        pytest.skip("Firefox is not installed on this system")
+    with Firefox(program, tmp_path_factory.mktemp("fox")) as browser:
+        yield FirefoxTab(browser)
+
+
+@pytest.fixture
+def tab(request: pytest.FixtureRequest) -> Tab:
+    """A tab of Chromium; tests that are marked with `firefox` get one of Firefox as well."""
+    found: Tab = request.getfixturevalue(f"{getattr(request, 'param', 'chromium')}_tab")
+    return found
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Show to both browsers what is marked so."""
+    if metafunc.definition.get_closest_marker("firefox"):
+        metafunc.parametrize("tab", ["chromium", "firefox"], indirect=True)
 
 
 @pytest.fixture(scope="session")

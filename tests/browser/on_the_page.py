@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.helpers.devtools import Tab
+from tests.helpers.tab import Tab
 
 WIDE, PHONE = (1280, 800), (320, 568)
 THESIS = "mistake"  # of the op-ed
@@ -99,10 +99,9 @@ def look(tab: Tab) -> dict[str, Any]:
     """Give where everything is that must not lie on anything else."""
     found: dict[str, Any] = tab.ask(
         """(() => {
-        const map = document.querySelector("#map"), k = map.width.baseVal.value / map.viewBox.baseVal.width;
-        const frame = map.getBoundingClientRect();
-        const box = (of) => { const b = of.getBoundingClientRect();
-          return [b.left, b.top, b.right, b.bottom].map((v, i) => (v - (i % 2 ? frame.top : frame.left)) / k); };
+        const map = document.querySelector("#map"), whole = map.getScreenCTM().inverse();
+        const box = (of) => { const b = of.getBBox(), { e, f } = whole.multiply(of.getScreenCTM());
+          return [b.x + e, b.y + f, b.x + b.width + e, b.y + b.height + f]; };
         const seen = (some) => [...document.querySelectorAll(some)].filter((one) => one.getClientRects().length);
         return {
           cards: seen(".claim").map((one) => box(one.querySelector(".outline"))),

@@ -22,6 +22,7 @@ NAMES = (
     "large",
     "hostile",
 )
+SMALL = tuple(name for name in NAMES if name != "large")
 
 
 @cache

@@ -16,7 +16,7 @@ from argmap.diagram.typeset import display
 from argmap.embed.markdown import ArgmapExtension
 from argmap.render import Picture, RenderOptions, output_names, render
 from tests.embed.documents import fenced
-from tests.helpers.devtools import Tab
+from tests.helpers.devtools import ChromiumTab
 from tests.helpers.hostile import PAGE, every_text, hostile_map, map_of
 from tests.helpers.run import argmap as run
 from tests.unit.test_dot import drawn
@@ -116,17 +116,17 @@ def test_every_output_is_judged() -> None:
 
 
 @pytest.fixture(scope="module")
-def trapped(tab: Tab) -> Iterator[Tab]:
+def trapped(chromium_tab: ChromiumTab) -> Iterator[ChromiumTab]:
     """A tab that tells what its page does before the first script of the page can run."""
-    tab.screen(1280, 800)
-    added = tab.browser.call("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
-    yield tab
-    tab.browser.call("Page.removeScriptToEvaluateOnNewDocument", **added)
+    chromium_tab.screen(1280, 800)
+    added = chromium_tab.browser.call("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
+    yield chromium_tab
+    chromium_tab.browser.call("Page.removeScriptToEvaluateOnNewDocument", **added)
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_runs_nothing_is_fetched_and_the_words_are_shown(
-    trapped: Tab, name: str, tmp_path: Path
+    trapped: ChromiumTab, name: str, tmp_path: Path
 ) -> None:
     file = tmp_path / name
     written = PAGES[name]()
@@ -145,7 +145,7 @@ def test_nothing_runs_nothing_is_fetched_and_the_words_are_shown(
         assert [text for text in texts if text[:LEAST] not in same(found)] == []
 
 
-def test_the_trap_closes(trapped: Tab, tmp_path: Path) -> None:
+def test_the_trap_closes(trapped: ChromiumTab, tmp_path: Path) -> None:
     file = tmp_path / "open.html"
     file.write_text(bare(PAGE["script"] + PAGE["image"]), encoding="utf-8")
     trapped.open(file)

@@ -1,28 +1,26 @@
-"""The page of a map: what is in it, what it shows on opening, on paper, and without its script."""
+"""The page of a map: what is in it, what may run, what it shows, and how a mouse moves it."""
 
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from itertools import pairwise
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from argmap.diagram.typeset import display
 from argmap.render.interactive.languages import de, en, es, fr
 from bench.geometry import Rectangle
-from tests.browser.on_the_page import WIDE, cards, look, told
-from tests.browser.page_maps import NAMES, argument
-from tests.helpers.devtools import Tab
+from tests.browser.on_the_page import PHONE, WIDE, cards, look, spot
+from tests.browser.page_maps import NAMES, SMALL, argument
+from tests.helpers.devtools import ChromiumTab
 from tests.helpers.hostile import TRAP
+from tests.helpers.tab import Tab
 
-SMALL = [name for name in NAMES if name != "large"]
 WATCH = "document.addEventListener('securitypolicyviolation', (e) => console.log(e.blockedURI));"
 
 
+@pytest.mark.firefox
 @pytest.mark.parametrize("name", NAMES)
 def test_a_page_opens_from_the_disk_without_a_request_or_a_complaint(
     tab: Tab, pages: dict[str, Path], name: str
@@ -63,6 +61,7 @@ def test_the_scripts_of_the_page_take_thirty_two_kilobytes_at_most(
     assert len(scripts[0].encode()) <= 32 * 1024
 
 
+@pytest.mark.firefox
 def test_no_text_of_a_hostile_map_runs(tab: Tab, pages: dict[str, Path]) -> None:
     for screen in (WIDE, (320, 568)):
         tab.screen(*screen)
@@ -83,6 +82,7 @@ def test_no_text_of_a_hostile_map_runs(tab: Tab, pages: dict[str, Path]) -> None
     assert tab.told() == []
 
 
+@pytest.mark.firefox
 def test_a_script_that_gets_in_is_refused_by_the_policy(
     tab: Tab, pages: dict[str, Path], tmp_path: Path
 ) -> None:
@@ -98,6 +98,7 @@ def test_a_script_that_gets_in_is_refused_by_the_policy(
     assert tab.told()
 
 
+@pytest.mark.firefox
 def test_claims_whose_ids_differ_in_odd_characters_are_told_apart(
     tab: Tab, pages: dict[str, Path]
 ) -> None:
@@ -146,6 +147,7 @@ def test_what_falls_on_the_page_is_what_falls_in_the_library(
                     assert said[claim] in (f"now-{change.after.status.value}", "falls"), claim
 
 
+@pytest.mark.firefox
 @pytest.mark.parametrize("name", ["oped", "sections", "top", "large", "arabic"])
 def test_whatever_is_folded_the_rest_closes_up_and_nothing_meets(
     tab: Tab, pages: dict[str, Path], name: str
@@ -176,57 +178,6 @@ def test_whatever_is_folded_the_rest_closes_up_and_nothing_meets(
     assert smallest[0] < whole[0] or smallest[1] < whole[1]
     tab.ask("document.querySelector('#most').click()")
     assert look(tab)["size"] == whole
-
-
-@pytest.mark.parametrize("name", ["oped", "hostile", "large"])
-def test_on_paper_the_whole_picture_is_on_one_page_and_all_claims_follow(
-    tab: Tab, pages: dict[str, Path], name: str, tmp_path: Path
-) -> None:
-    tab.screen(*WIDE)
-    tab.open(pages[name])
-    tab.ask("document.querySelector('#least').click()")
-    folded = len(cards(tab))
-    file = tmp_path / "page.pdf"
-    file.write_bytes(tab.printed())
-    assert len(cards(tab)) == folded
-    tab.media("print")
-    tab.ask("new Promise((done) => setTimeout(done, 60))")
-    assert len(cards(tab)) == len(argument(name).claims)
-    assert told(tab) == ""
-    shown = tab.ask("document.querySelector('#all').innerText")
-    for claim in argument(name).claims:
-        assert display(claim.words).split()[-1] in shown
-    for hidden in (".tools", "#outline", "#panel"):
-        assert tab.ask(f"document.querySelector('{hidden}').getClientRects().length") == 0
-    tab.media()
-    tab.ask("new Promise((done) => setTimeout(done, 60))")
-    assert len(cards(tab)) == folded
-    if shutil.which("pdftotext"):
-        text = subprocess.run(
-            ["pdftotext", "-f", "1", "-l", "1", file, "-"], capture_output=True, check=True
-        ).stdout.decode()
-        for number in range(1, len(argument(name).claims)):
-            assert re.search(rf"\b{number}\b", text), number
-
-
-@pytest.mark.parametrize("name", SMALL)
-def test_without_its_script_all_is_readable_and_no_control_is_left_over(
-    tab: Tab, pages: dict[str, Path], name: str
-) -> None:
-    tab.screen(*WIDE)
-    tab.open(pages[name], script=False)
-    tree = tab.browser.call("DOM.getDocument", depth=0)["root"]["nodeId"]
-    seen = tab.browser.call("DOM.getOuterHTML", nodeId=tree)["outerHTML"]
-    assert 'class="js"' not in seen
-    picture = tab.picture()
-    assert len(picture) > 3_000
-    nodes = tab.browser.call("DOM.querySelectorAll", nodeId=tree, selector="button, input")
-    for node in nodes["nodeIds"]:
-        with pytest.raises(RuntimeError, match="box model"):
-            tab.browser.call("DOM.getBoxModel", nodeId=node)
-    for part in ("#map", "#outline", "#all", "#o-0 .words", "#d-0 .words"):
-        node = tab.browser.call("DOM.querySelector", nodeId=tree, selector=part)["nodeId"]
-        assert tab.browser.call("DOM.getBoxModel", nodeId=node)["model"]["height"] > 10
 
 
 def test_all_languages_have_the_same_words() -> None:
@@ -261,6 +212,7 @@ def test_a_page_in_a_script_from_right_to_left_is_turned(tab: Tab, pages: dict[s
     assert outline < picture
 
 
+@pytest.mark.firefox
 def test_the_wheel_is_left_to_the_page_unless_a_key_is_held(
     tab: Tab, pages: dict[str, Path]
 ) -> None:
@@ -268,27 +220,40 @@ def test_the_wheel_is_left_to_the_page_unless_a_key_is_held(
     tab.open(pages["oped"])
     state = "[map.width.baseVal.value, region.scrollTop]"
     width, top = tab.ask(state)
-    tab.mouse("mouseWheel", 400, 400, deltaX=0, deltaY=-120)
+    tab.wheel(400, 400, -120)
     tab.ask("new Promise((done) => setTimeout(done, 150))")
     same, moved = tab.ask(state)
     assert same == width
     assert moved < top
-    tab.mouse("mouseWheel", 400, 400, deltaX=0, deltaY=-120, modifiers=2)
+    tab.wheel(400, 400, -120, ctrl=True)
     tab.ask("new Promise((done) => setTimeout(done, 50))")
     assert tab.ask(state)[0] > width
 
 
+@pytest.mark.firefox
 def test_a_mouse_drags_the_picture_and_a_drag_is_no_click(tab: Tab, pages: dict[str, Path]) -> None:
     tab.screen(*WIDE)
     tab.open(pages["oped"])
     before = tab.ask("[region.scrollLeft, region.scrollTop]")
     x, y = tab.middle(".claim[data-claim=mistake]")
-    tab.mouse("mousePressed", x, y)
+    tab.mouse("press", x, y)
     for step in (5, 20, 40, 60):
-        tab.mouse("mouseMoved", x - step, y - step)
-    tab.mouse("mouseReleased", x - 60, y - 60)
+        tab.mouse("move", x - step, y - step)
+    tab.mouse("release", x - 60, y - 60)
     after = tab.ask("[region.scrollLeft, region.scrollTop]")
     assert after[1] - before[1] == pytest.approx(60, abs=3)
     assert cards(tab, ".here") == []
     tab.use(".claim[data-claim=mistake]")
     assert cards(tab, ".here") == ["mistake"]
+
+
+def test_a_finger_moves_the_picture(chromium_tab: ChromiumTab, pages: dict[str, Path]) -> None:
+    """Only Chromium can be made to scroll as under a finger."""
+    chromium_tab.screen(*PHONE, touch=True)
+    chromium_tab.open(pages["oped"])
+    chromium_tab.use("#see-picture")
+    was = spot(chromium_tab)
+    chromium_tab.browser.call(
+        "Input.synthesizeScrollGesture", x=160, y=350, xDistance=-90, yDistance=-60, speed=2000
+    )
+    assert spot(chromium_tab) != was

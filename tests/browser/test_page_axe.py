@@ -11,7 +11,7 @@ import pytest
 from tests.browser.on_the_page import PHONE, WIDE
 from tests.helpers.axe import axe
 from tests.helpers.contrast import ratio
-from tests.helpers.devtools import Tab
+from tests.helpers.tab import Tab
 
 STATES = (
     ("as opened", ""),
@@ -109,7 +109,7 @@ def test_buttons_are_readable_under_the_pointer(
     tab.open(pages["every-sign"], "#claim=first&without=first&focus=first")
     seen = set()
     for at, (x, y) in enumerate(tab.ask(_BUTTONS)):
-        tab.mouse("mouseMoved", x, y, button="none", buttons=0)
+        tab.mouse("move", x, y)
         over, name, pressed, ink, fill = tab.ask(f"{_BUTTON}(some[{at}])")
         assert over, name
         assert ratio(ink, fill) >= 4.5, name

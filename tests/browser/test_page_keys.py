@@ -20,9 +20,9 @@ from tests.browser.on_the_page import (
     told,
 )
 from tests.browser.page_maps import argument
-from tests.helpers.devtools import Tab
+from tests.helpers.tab import Tab
 
-pytestmark = pytest.mark.usefixtures("oped_by_keys")
+pytestmark = [pytest.mark.firefox, pytest.mark.usefixtures("oped_by_keys")]
 
 
 def test_details_open_and_close_and_the_focus_goes_with_them(tab: Tab) -> None:

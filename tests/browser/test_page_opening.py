@@ -8,7 +8,9 @@ import pytest
 
 from tests.browser.on_the_page import WIDE, cards, in_sight, spot, told
 from tests.browser.page_maps import argument
-from tests.helpers.devtools import Tab
+from tests.helpers.tab import Tab
+
+pytestmark = pytest.mark.firefox
 
 
 def test_a_large_map_opens_with_its_main_reasons_and_holds_every_claim(
@@ -54,7 +56,7 @@ def test_the_thesis_stays_in_sight_until_the_reader_does_something(
     for screen in ((900, 500), (1280, 620), WIDE):
         tab.screen(*screen)
         assert in_sight(tab, "mistake"), screen
-    tab.mouse("mouseWheel", 400, 400, deltaX=0, deltaY=-200)
+    tab.wheel(400, 400, -200)
     tab.ask("new Promise((done) => setTimeout(done, 150))")
     before = spot(tab)
     tab.screen(1280, 780)

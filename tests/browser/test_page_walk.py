@@ -11,6 +11,7 @@ from tests.browser.on_the_page import (
     at,
     card,
     cards,
+    in_sight,
     panel,
     says,
     spot,
@@ -18,9 +19,9 @@ from tests.browser.on_the_page import (
     told,
 )
 from tests.browser.page_maps import argument
-from tests.helpers.devtools import Tab
+from tests.helpers.tab import Tab
 
-pytestmark = pytest.mark.usefixtures("oped_by_keys")
+pytestmark = [pytest.mark.firefox, pytest.mark.usefixtures("oped_by_keys")]
 
 
 def test_the_first_card_that_is_reached_is_the_thesis(tab: Tab) -> None:
@@ -81,6 +82,23 @@ def test_a_held_arrow_pans_the_picture_only_while_the_region_has_the_focus(tab: 
     tab.ask("new Promise((done) => setTimeout(done, 250))")
     assert spot(tab)[1] > before[1]
     assert at(tab) is None
+
+
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+def test_the_chosen_card_comes_into_sight_again_when_it_gets_the_focus_again(
+    tab: Tab, key: str
+) -> None:
+    """Firefox by itself scrolls to where no card is."""
+    there = "#region" if key == "Tab" else "#o-0 > .row > a"
+    tab.ask(f"document.querySelector('{there}').focus()")
+    tab.ask("document.querySelector('#region').scrollTo(900, 0)")
+    assert not in_sight(tab, THESIS)
+    for _ in range(5):
+        tab.press(key)
+        if tab.ask("!!document.activeElement.closest('.claim')"):
+            break
+    assert at(tab) == THESIS
+    assert in_sight(tab, THESIS)
 
 
 def test_a_branch_is_folded_with_its_count_and_unfolded(tab: Tab) -> None:

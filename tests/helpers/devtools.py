@@ -11,12 +11,12 @@ import os
 import subprocess
 import sys
 from base64 import b64decode
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from tests.helpers.browser import SWITCHES
+from tests.helpers.tab import Tab
 
 _PIECE = 1 << 16
 # The browser reads from 3 and writes to 4, whatever the pipes are called here.
@@ -137,33 +137,29 @@ class Browser:
         return told
 
 
-@dataclass
-class Tab:
-    """The page that is open, as a reader uses it.
+class ChromiumTab(Tab):
+    """A page in Chromium.
 
     Attributes:
         browser: what shows it.
-        dark: whether its reader prefers dark pages.
-        touch: whether it is used by touch.
     """
 
-    browser: Browser
-    dark: bool = False
-    touch: bool = field(default=False)
+    def __init__(self, browser: Browser) -> None:
+        """Show pages in a browser."""
+        self.browser = browser
+        self._held = False
 
-    def screen(self, width: int, height: int, *, touch: bool = False, dark: bool = False) -> None:
-        """Choose the screen."""
-        self.touch, self.dark = touch, dark
+    def resize(self, width: int, height: int) -> None:
+        """Give the page so much room."""
         call = self.browser.call
         call(
             "Emulation.setDeviceMetricsOverride",
             width=width,
             height=height,
             deviceScaleFactor=1,
-            mobile=touch,
+            mobile=self.touch,
         )
-        call("Emulation.setTouchEmulationEnabled", enabled=touch, maxTouchPoints=5)
-        self.media()
+        call("Emulation.setTouchEmulationEnabled", enabled=self.touch, maxTouchPoints=5)
 
     def media(self, medium: str = "", *, still: bool = True) -> None:
         """Choose between screen and paper, and whether anything moves."""
@@ -230,40 +226,23 @@ class Tab:
         """Type a text where the focus is."""
         self.browser.call("Input.insertText", text=text)
 
-    def middle(self, selector: str) -> tuple[float, float]:
-        """Give the middle of an element on the screen; it must be in sight and on top."""
-        found = self.ask(
-            f"""(() => {{
-            const of = document.querySelector({json.dumps(selector)});
-            of.scrollIntoView({{block: "nearest", inline: "nearest"}});
-            const box = of.getBoundingClientRect();
-            const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;
-            const y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
-            const top = document.elementFromPoint(x, y);
-            const part = ".twist, a, button", whole = of.closest(part) || of;
-            return [x, y, !!top && (whole.contains(top) || top.contains(whole))];
-            }})()"""
-        )
-        assert found[2], f"{selector} cannot be reached: something else lies on it"
-        return found[0], found[1]
+    def mouse(self, does: Literal["press", "move", "release"], x: float, y: float) -> None:
+        """Let the mouse do something, with its left button."""
+        kind = {"press": "mousePressed", "move": "mouseMoved", "release": "mouseReleased"}[does]
+        self._held = does == "press" or (does == "move" and self._held)
+        button = {"button": "left", "buttons": 1, "clickCount": 1}
+        if does == "move" and not self._held:
+            button = {"button": "none", "buttons": 0}
+        self.browser.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, **button)
 
-    def use(self, selector: str) -> None:
-        """Click an element, or touch it where the screen is used by touch."""
-        x, y = self.middle(selector)
-        if self.touch:
-            self.fingers("touchStart", (x, y))
-            self.fingers("touchEnd")
-        else:
-            for kind in ("mousePressed", "mouseReleased"):
-                self.mouse(kind, x, y)
+    def wheel(self, x: float, y: float, down: int, *, ctrl: bool = False) -> None:
+        """Turn the wheel of the mouse, perhaps while the Ctrl key is held."""
+        given = {"x": x, "y": y, "deltaX": 0, "deltaY": down, "modifiers": _CTRL * ctrl}
+        self.browser.call("Input.dispatchMouseEvent", type="mouseWheel", **given)
 
-    def mouse(self, kind: str, x: float, y: float, **given: Any) -> None:
-        """Let the mouse do something."""
-        usual = {} if kind == "mouseWheel" else {"button": "left", "buttons": 1, "clickCount": 1}
-        self.browser.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, **{**usual, **given})
-
-    def fingers(self, kind: str, *at: tuple[float, float]) -> None:
+    def fingers(self, does: Literal["touch", "move", "leave"], *at: tuple[float, float]) -> None:
         """Let fingers touch, move or leave the screen."""
+        kind = {"touch": "touchStart", "move": "touchMove", "leave": "touchEnd"}[does]
         points = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(at)]
         self.browser.call("Input.dispatchTouchEvent", type=kind, touchPoints=points)
 
