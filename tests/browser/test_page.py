@@ -119,6 +119,7 @@ def test_claims_whose_ids_differ_in_odd_characters_are_told_apart(
         tab.ask("document.querySelector('#undo').click()")
 
 
+@pytest.mark.firefox
 def test_what_falls_on_the_page_is_what_falls_in_the_library(
     tab: Tab, pages: dict[str, Path]
 ) -> None:
