@@ -94,8 +94,10 @@ class Whole:
         """Divide a part that is too much for a slide though all its branches are folded.
 
         Several tops are divided; a single one is told twice, each time with some of what bears on
-        it.
+        it. A map without a claim has none.
         """
+        if not part.tops:
+            return
         if len(part.tops) > 1:
             middle = len(part.tops) // 2
             one = self._below(part, part.tops[:middle])
