@@ -199,22 +199,24 @@ def _subtitle(argument: ArgumentMap, hidden: int) -> tuple[str, ...]:
 
 def _described(argument: ArgumentMap, known: Mapping[str, Standing]) -> str:
     """Tell the picture in a few sentences: how much there is, the thesis, what bears on it."""
-    table = words("en")
+    table = words(argument.language)
     index = argument.index
     steps = sum(link.kind is LinkKind.SUPPORT for link in argument.links)
     parts = [
         f"{counted(len(argument.claims), 'claim', table)}, {counted(steps, 'inference', table)}."
     ]
     for thesis in (name for name, standing in known.items() if standing.role is Role.THESIS):
-        parts.append(f"Thesis: {index.claim[thesis].words}")
-        for kind, said in ((LinkKind.SUPPORT, "reasons"), (LinkKind.ATTACK, "objections")):
+        said = table["told of"].format
+        parts.append(said(table["thesis"].capitalize(), index.claim[thesis].words))
+        for kind in (LinkKind.SUPPORT, LinkKind.ATTACK):
             found = [
                 index.claim[premise].words
                 for link in index.onto.get(thesis, ())
                 if link.kind is kind
                 for premise in link.premises
             ]
-            more = f" And {len(found) - _MAIN} more." if len(found) > _MAIN else ""
             if found:
-                parts.append(f"Main {said}: {' '.join(found[:_MAIN])}{more}")
+                parts.append(said(table[f"told main {kind}"], " ".join(found[:_MAIN])))
+            if len(found) > _MAIN:
+                parts.append(table["told and more"].format(len(found) - _MAIN))
     return " ".join(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -101,8 +101,8 @@ def compose(
     bottom = _half(top + ((high - low) if upright else end))
     groups = [
         *_sections(drawing, problem, placement, routed, frames, page, theme),
-        *_links(drawing, routed, page, theme),
-        *_cards(problem, placement, routed, page, theme),
+        *_links(drawing, routed, page, theme, table),
+        *_cards(problem, placement, routed, page, theme, table),
     ]
     if heading.items:
         groups.append(heading)
@@ -138,14 +138,19 @@ def _bounds(
 
 
 def _cards(
-    problem: Grid, placement: Placement, routed: Routed, page: _Page, theme: Theme
+    problem: Grid,
+    placement: Placement,
+    routed: Routed,
+    page: _Page,
+    theme: Theme,
+    table: Mapping[str, str],
 ) -> Iterator[Group]:
     used: set[str] = set()
     palette = Palette(theme)
     for node, box in enumerate(problem.boxes):
         low = placement.centre[node] - problem.breadth[node] / 2
         x, y = page.place((routed.start[problem.column[node]], low))
-        group = paint_card(box, _half(x), _half(y), palette)
+        group = paint_card(box, _half(x), _half(y), palette, table)
         yield unlike(group, used)
 
 
@@ -158,7 +163,9 @@ def unlike(group: Group, used: set[str]) -> Group:
     return group if name == group.id else group._replace(id=name)
 
 
-def _links(drawing: Drawing, routed: Routed, page: _Page, theme: Theme) -> Iterator[Group]:
+def _links(
+    drawing: Drawing, routed: Routed, page: _Page, theme: Theme, table: Mapping[str, str]
+) -> Iterator[Group]:
     cards = {card.id: card for card in drawing.cards}
     steps = {connector.id: connector for connector in drawing.connectors}
     for number, (connector, way) in enumerate(
@@ -166,7 +173,7 @@ def _links(drawing: Drawing, routed: Routed, page: _Page, theme: Theme) -> Itera
     ):
         if connector.blank is Blank.ALL:
             continue
-        said = said_of(connector, cards, steps)
+        said = said_of(connector, cards, steps, table)
         yield paint_link(connector, page.way(way), theme, said, number)
 
 

@@ -34,11 +34,12 @@ def blanked(drawing: Drawing, options: RenderOptions) -> Drawing:
             raise unknown("link", name, sorted(links))
     hidden = links.intersection((*options.blank, *options.missing))
     plain = bearing(drawing.order.relations, hidden)
+    table = words(drawing.language)
     return replace(
         drawing,
         cards=tuple(_card(card, options, plain=card.id in plain) for card in drawing.cards),
         connectors=tuple(_connector(connector, options) for connector in drawing.connectors),
-        described=f"{counted(len(claims), 'claim', words('en'))}, with blanks to be filled in.",
+        described=f"{counted(len(claims), 'claim', table)}, {table['told blanks']}.",
     )
 
 

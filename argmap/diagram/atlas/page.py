@@ -142,7 +142,7 @@ def _claims(made: _Atlas) -> Iterator[Group]:
     for at in made.plan.blocks:
         card, step = made.drawing.cards[at.node], made.tree.step[at.node]
         if step >= 0 and not said[step]:
-            said[step] = said_of(made.drawing.connectors[step], cards, steps)
+            said[step] = said_of(made.drawing.connectors[step], cards, steps, made.table)
         yield unlike(_claim(made, at, card, said[step] if step >= 0 else ""), used)
 
 
@@ -154,7 +154,8 @@ def _claim(made: _Atlas, at: Block, card: Card, said: str) -> Group:
     if at.node in made.faces:
         items += written(made.faces[at.node], card, place, size, made.palette)
     seen = made.seen.get(card.id)
-    parts = (title_of(card), said, f"see {', '.join(seen)}" if seen else "")
+    see = f"{made.table['see']} {', '.join(seen)}" if seen else ""
+    parts = (title_of(card, made.table), said, see)
     return Group(
         cls=f"claim {look_of(card)}{' narrow' if is_narrow(size[0]) else ''}",
         id=f"c-{xml_id(card.id)}",
@@ -189,7 +190,7 @@ def _links(made: _Atlas) -> Iterator[Group]:
             cls=classes_of(connector),
             id=f"l-{count}",
             data=link_data(connector),
-            title=said_of(connector, cards, steps),
+            title=said_of(connector, cards, steps, made.table),
             items=tuple(signs),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from argmap.diagram.drawing import Card, Sign, State
@@ -32,8 +32,8 @@ _DASH = "5 4"
 _STRUCK = 0.3  # of the size of letters: how far above the baseline a line runs through them
 
 
-def paint_card(box: Box, x: float, y: float, palette: Palette) -> Group:
-    """Paint a card with its upper left corner at (x, y)."""
+def paint_card(box: Box, x: float, y: float, palette: Palette, table: Mapping[str, str]) -> Group:
+    """Paint a card with its upper left corner at (x, y), and name it in the words of a table."""
     card = box.card
     look = look_of(card)
     ink = palette.ink(look)
@@ -49,7 +49,7 @@ def paint_card(box: Box, x: float, y: float, palette: Palette) -> Group:
         cls=f"claim {look}",
         id=f"c-{xml_id(card.id)}",
         data=data_of(card, cut=box.cut),
-        title=title_of(card),
+        title=title_of(card, table),
         items=tuple(items),
     )
 

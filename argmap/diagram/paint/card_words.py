@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from argmap.diagram.drawing import Card
+from argmap.diagram.drawing import Card, Sign
 from argmap.diagram.typeset import display
 
 _NOT_IN_IDS = re.compile("[^A-Za-z0-9_-]")
@@ -64,8 +65,9 @@ def data_of(card: Card, *, cut: bool = False) -> tuple[tuple[str, str], ...]:
     return tuple(data)
 
 
-def title_of(card: Card) -> str:
-    """Give the name of a card: what it is, and its whole text."""
+def title_of(card: Card, table: Mapping[str, str]) -> str:
+    """Give the name of a card in the words of a table: what it is, and its whole text."""
     said = f" ({', '.join(card.voices)})" if card.voices else ""
-    name = f"{card.sign.capitalize()} {card.number}".strip()
-    return display(f"{name}{said}: {card.text or 'to be filled in'}")
+    sign = table["told restatement"] if card.sign is Sign.RESTATEMENT else table[card.sign]
+    name = f"{sign.capitalize()} {card.number}".strip()
+    return display(table["told of"].format(f"{name}{said}", card.text or table["told empty"]))

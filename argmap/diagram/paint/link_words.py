@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import reduce
 
 from argmap.diagram.drawing import Card, Connector
 from argmap.model import LinkKind
 
-_SAID = {
-    LinkKind.SUPPORT: ("supports", "support"),
-    LinkKind.ATTACK: ("attacks", "attack"),
-    LinkKind.REPHRASE: ("says the same as", "sum up as"),
-    LinkKind.PREFERENCE: ("is preferred to", "are preferred to"),
-    LinkKind.UNKNOWN: ("is related to", "are related to"),
-}
 _MOST_NAMED = 12
 _quoted = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -49,41 +43,52 @@ def data_of(connector: Connector) -> tuple[tuple[str, str], ...]:
     return tuple(data)
 
 
-def said_of(connector: Connector, cards: Mapping[str, Card], steps: Mapping[str, Connector]) -> str:
-    """Tell a link in words: `2 and 3 together support 1`."""
-    names = _several(connector.premises, cards)
-    target = _target_named(connector, cards, steps)
+def said_of(
+    connector: Connector,
+    cards: Mapping[str, Card],
+    steps: Mapping[str, Connector],
+    table: Mapping[str, str],
+) -> str:
+    """Tell a link in the words of a table: `2 and 3 together support 1`."""
+    subject = _start(connector.premises, cards, table)
+    target = _target_named(connector, cards, steps, table)
     if connector.blank:
-        return f"From {' and '.join(names) or 'nothing stated'} to {target}: to be filled in"
-    one, many = _SAID[connector.kind]
-    together = " together" if len(names) > 1 and connector.kind is LinkKind.SUPPORT else ""
-    subject = " and ".join(names) + together if names else "Nothing stated"
-    verb = many if len(names) > 1 else one
-    return f"{subject} {verb} {target}"
+        return table["told blank"].format(subject, target)
+    many = "many" if len(connector.premises) > 1 else "one"
+    if not connector.premises:
+        subject = subject[:1].upper() + subject[1:]
+    return table[f"told {connector.kind} {many}"].format(subject, target)
 
 
 def _target_named(
-    connector: Connector, cards: Mapping[str, Card], steps: Mapping[str, Connector]
+    connector: Connector,
+    cards: Mapping[str, Card],
+    steps: Mapping[str, Connector],
+    table: Mapping[str, str],
 ) -> str:
     if connector.target is None:
-        return "something that is not on the map"
+        return table["told elsewhere"]
     if connector.target in cards and not connector.on_link:
-        return _named(cards[connector.target])
+        return _named(cards[connector.target], table)
     step = steps.get(connector.target)
     if step is None:
-        return "a step"
-    start = " and ".join(_several(step.premises, cards)) or "nothing stated"
+        return table["told a step"]
     base = cards.get(step.base or "")
-    return f"the step from {start} to {_named(base) if base else 'nowhere'}"
+    end = _named(base, table) if base else table["told nowhere"]
+    return table["told step"].format(_start(step.premises, cards, table), end)
 
 
-def _several(premises: tuple[str, ...], cards: Mapping[str, Card]) -> list[str]:
+def _start(premises: tuple[str, ...], cards: Mapping[str, Card], table: Mapping[str, str]) -> str:
     """Give the numbers of a step's premises, the last of very many as how many there are."""
+    if not premises:
+        return table["told nothing"]
     more = len(premises) - _MOST_NAMED
-    if more <= 1:
-        return [_named(cards[premise]) for premise in premises]
-    return [*(_named(cards[premise]) for premise in premises[:_MOST_NAMED]), f"{more} more"]
+    shown = premises if more <= 1 else premises[:_MOST_NAMED]
+    names = [_named(cards[premise], table) for premise in shown]
+    if more > 1:
+        names.append(table["told more"].format(more))
+    return reduce(table["told and"].format, names)
 
 
-def _named(card: Card) -> str:
-    return card.number or "the thesis"
+def _named(card: Card, table: Mapping[str, str]) -> str:
+    return card.number or table["told thesis"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.diagram.words import atlas_words, view_words
+from argmap.diagram.words import atlas_words, told_words, view_words
 
 _ENGLISH = {
     **view_words.ENGLISH,
     **atlas_words.ENGLISH,
+    **told_words.ENGLISH,
     "thesis": "THESIS",
     "reason": "REASON",
     "reply": "REPLY",
@@ -56,6 +57,7 @@ _ENGLISH = {
 _GERMAN = {
     **view_words.GERMAN,
     **atlas_words.GERMAN,
+    **told_words.GERMAN,
     "thesis": "THESE",
     "reason": "GRUND",
     "reply": "ANTWORT",
@@ -103,6 +105,7 @@ _GERMAN = {
 _FRENCH = {
     **view_words.FRENCH,
     **atlas_words.FRENCH,
+    **told_words.FRENCH,
     "thesis": "THÈSE",
     "reason": "RAISON",
     "reply": "RÉPONSE",
@@ -150,6 +153,7 @@ _FRENCH = {
 _SPANISH = {
     **view_words.SPANISH,
     **atlas_words.SPANISH,
+    **told_words.SPANISH,
     "thesis": "TESIS",
     "reason": "RAZÓN",
     "reply": "RÉPLICA",
