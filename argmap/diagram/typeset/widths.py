@@ -97,5 +97,5 @@ def uncovered(text: str) -> tuple[str, ...]:
 
 def tier(texts: Iterable[str]) -> Tier:
     """Give the smallest font that has all characters of these texts which the fonts have at all."""
-    used: set[str] = set().union(*texts)
+    used: set[str] = set().union(*[text for text in texts if not text.isascii()])
     return "full" if any(char in _ADVANCES[False] for char in used - _LATIN) else "latin"
