@@ -49,7 +49,7 @@ def linked(size: int) -> ArgumentMap:
 def choices(size: int) -> ArgumentMap:
     """One claim on linked sub-conclusions, each with two reasons: long support sets."""
     draft = Draft(size)
-    third = size // 3
+    third = (size - 1) // 3
     draft.support(0, *range(1, third + 1))
     for at in range(1, third + 1):
         draft.support(at, third + 2 * at - 1)
