@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
+from operator import itemgetter
 
 from argmap.diagram.routing.resort import resorted
 
@@ -65,45 +66,23 @@ class Net:
         return self.track if self.runs else -1.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Gutter:
-    """The lines of a gutter that need a track.
-
-    Attributes:
-        nets: these.
-        spans: what each runs along its track.
-        pairs: how many pairs of them run past each other.
-    """
-
-    nets: list[Net]
-    spans: list[tuple[float, float]]
-    pairs: int
-
-    @classmethod
-    def of(cls, nets: Iterable[Net]) -> _Gutter:
-        """Find the lines that need one."""
-        running = [net for net in nets if net.runs]
-        spans = [net.span for net in running]
-        return cls(running, spans, _overlapping(spans))
-
-
 def assign(gutters: Sequence[Iterable[Net]]) -> list[int]:
     """Give every net of each gutter its track; give the number of tracks of each.
 
     Where there are too many pairs to compare, in a gutter or in all of them together, the gutters
     with the most pairs do without.
     """
-    found = [_Gutter.of(nets) for nets in gutters]
-    left = _PAIRS_OF_ALL + _PAIRS_EACH_OF_ALL * sum(len(gutter.nets) for gutter in found)
-    for gutter in sorted(found, key=lambda gutter: gutter.pairs):
-        if gutter.pairs <= min(left, _PAIRS_FREE + _PAIRS_EACH * len(gutter.nets)):
-            left -= gutter.pairs
-            beside, behind, extra = _compared(gutter)
-            _stack(gutter.nets, beside, behind)
-            _sort_anew(gutter.nets, beside, extra)
+    running = [[net for net in nets if net.runs] for nets in gutters]
+    left = _PAIRS_OF_ALL + _PAIRS_EACH_OF_ALL * sum(map(len, running))
+    for pairs, nets in sorted(((_overlapping(nets), nets) for nets in running), key=itemgetter(0)):
+        if pairs <= min(left, _PAIRS_FREE + _PAIRS_EACH * len(nets)):
+            left -= pairs
+            beside, behind, extra = _compared(nets)
+            _stack(nets, beside, behind)
+            _sort_anew(nets, beside, extra)
         else:
-            _first_free(gutter.nets, gutter.spans)
-    return [max((net.track for net in gutter.nets), default=-1) + 1 for gutter in found]
+            _first_free(nets)
+    return [max((net.track for net in nets), default=-1) + 1 for nets in running]
 
 
 def _sort_anew(
@@ -126,31 +105,30 @@ def _sort_anew(
     _stack(nets, beside, behind)
 
 
-def _overlapping(spans: Sequence[tuple[float, float]]) -> int:
+def _overlapping(nets: Sequence[Net]) -> int:
     """Count the pairs that run past each other."""
-    ends = sorted(high + _APART for _, high in spans)
-    before = enumerate(sorted(low for low, _ in spans))
+    ends = sorted([net.span[1] + _APART for net in nets])
+    before = enumerate(sorted([net.span[0] for net in nets]))
     return sum(number - bisect_right(ends, low) for number, low in before)
 
 
 def _compared(
-    gutter: _Gutter,
+    nets: Sequence[Net],
 ) -> tuple[list[list[int]], list[list[int]], list[dict[int, int]]]:
     """Give for each net those that run past it, and those of them that should come after it.
 
     Last comes by how many crossings more it has if it comes before each, where that matters.
     """
-    nets, spans = gutter.nets, gutter.spans
     beside: list[list[int]] = [[] for _ in nets]
     behind: list[list[int]] = [[] for _ in nets]
     extra: list[dict[int, int]] = [{} for _ in nets]
     open_now: list[int] = []
-    for two in sorted(range(len(nets)), key=spans.__getitem__):
-        start = spans[two][0]
-        open_now = [one for one in open_now if spans[one][1] + _APART > start]
+    for two in sorted(range(len(nets)), key=lambda two: nets[two].span):
+        start = nets[two].span[0]
+        open_now = [one for one in open_now if nets[one].span[1] + _APART > start]
         for one in open_now:
             beside[one].append(two)
-            more = _more_if_first(nets[one], nets[two], spans[one], spans[two])
+            more = _more_if_first(nets[one], nets[two])
             if more <= 0:
                 behind[one].append(two)
             else:
@@ -162,7 +140,7 @@ def _compared(
     return beside, behind, extra
 
 
-def _first_free(nets: Sequence[Net], spans: Sequence[tuple[float, float]]) -> int:
+def _first_free(nets: Sequence[Net]) -> int:
     """Take the first free track for each in turn: the left-edge algorithm.
 
     Nets behind others come after them, on tracks of their own.
@@ -175,8 +153,8 @@ def _first_free(nets: Sequence[Net], spans: Sequence[tuple[float, float]]) -> in
         first = count + max(max(nets[i].apart for i in row) - 1, 0)
         ends: list[tuple[float, int]] = []
         count = first
-        for i in sorted(row, key=spans.__getitem__):
-            low, high = spans[i]
+        for i in sorted(row, key=lambda i: nets[i].span):
+            low, high = nets[i].span
             if ends and ends[0][0] + _APART <= low:
                 nets[i].track = heappop(ends)[1]
             else:
@@ -194,24 +172,21 @@ def _rank(net: Net) -> int:
     return rank
 
 
-def _more_if_first(
-    one: Net, two: Net, span: tuple[float, float], other: tuple[float, float]
-) -> int:
+def _more_if_first(one: Net, two: Net) -> int:
     """Tell how often more two lines meet if the first has the track nearer to the conclusions."""
-    return _crossings(one, two, span, other) - _crossings(two, one, other, span)
+    return _crossings(one, two) - _crossings(two, one)
 
 
-def _crossings(
-    first: Net, second: Net, span: tuple[float, float], other: tuple[float, float]
-) -> int:
+def _crossings(first: Net, second: Net) -> int:
     """Count where two lines meet when the first has the track nearer to the conclusions."""
+    (low, high), (start, end) = first.span, second.span
     count = 0
     for pin in first.far:
-        count += other[0] < pin < other[1]
+        count += start < pin < end
         for level in second.near:
             count += 3 * (abs(pin - level) < _TOUCH)
     for level in second.near:
-        count += span[0] < level < span[1]
+        count += low < level < high
     return count
 
 

@@ -54,7 +54,7 @@ def test_lines_that_run_past_each_other_never_share_a_track(nets: list[Net]) -> 
 @given(channels())
 def test_nor_do_they_where_there_are_too_many_to_compare(nets: list[Net]) -> None:
     running = [net for net in nets if net.runs]
-    check(nets, _first_free(running, [net.span for net in running]))
+    check(nets, _first_free(running))
 
 
 def test_a_straight_line_needs_no_track() -> None:
@@ -129,7 +129,7 @@ def quick(nets: list[Net]) -> bool:
 def test_pairs_that_run_past_each_other_are_counted(nets: list[Net]) -> None:
     running = [net for net in nets if net.runs]
     found = sum(beside(one, two) for one, two in combinations(running, 2))
-    assert _overlapping([net.span for net in running]) == found
+    assert _overlapping(running) == found
 
 
 def test_many_lines_take_the_quick_way_and_as_few_tracks_as_can_be() -> None:
@@ -152,7 +152,7 @@ def test_of_very_many_gutters_those_with_the_fewest_pairs_are_compared() -> None
 
 def test_many_lines_side_by_side_share_one_track_on_the_quick_way() -> None:
     nets = [Net(near=[30.0 * n], far=[30.0 * n + 20]) for n in range(MANY)]
-    assert _first_free(nets, [net.span for net in nets]) == 1
+    assert _first_free(nets) == 1
 
 
 def test_the_far_line_of_what_ends_on_another_ends_at_its_track() -> None:
