@@ -80,6 +80,15 @@ def _hops(grid: Grid, number: int, premise: int, found: list[list[Net]]) -> tupl
     return at, grid.column[premise] < grid.arrival[number]
 
 
+def _tying(gutters: Sequence[Sequence[Net]], count: int) -> list[list[tuple[int, Net]]]:
+    found: list[list[tuple[int, Net]]] = [[] for _ in range(count)]
+    for gutter, some in enumerate(gutters):
+        for net in some:
+            for node in (*net.near, *net.far):
+                found[node].append((gutter, net))
+    return found
+
+
 @dataclass(slots=True)
 class Order:
     """The nodes of each column in order, with the nets that tie them.
@@ -89,6 +98,7 @@ class Order:
         column: of each node.
         place: where each node stands in its column.
         nets: of each gutter.
+        tying: the nets that tie each node, each behind the number of its gutter.
         work: how many pairs of nets have been compared.
     """
 
@@ -96,6 +106,7 @@ class Order:
     column: Sequence[int]
     place: list[int]
     nets: list[list[Net]]
+    tying: list[list[tuple[int, Net]]]
     work: int = 0
 
     @property
@@ -109,7 +120,8 @@ class Order:
         columns: Columns = [[] for _ in range(grid.columns)]
         for node, column in enumerate(grid.column):
             columns[column].append(node)
-        made = cls(columns, grid.column, [0] * len(grid.column), nets(grid))
+        count, found = len(grid.column), nets(grid)
+        made = cls(columns, grid.column, [0] * count, found, _tying(found, count))
         for column, nodes in enumerate(columns):
             made.put(column, sorted(nodes, key=centre.__getitem__))
         return made
@@ -119,15 +131,6 @@ class Order:
         self.columns[column] = nodes
         for place, node in enumerate(nodes):
             self.place[node] = place
-
-    def nets_by_node(self) -> list[list[tuple[int, Net]]]:
-        """Give for each node the nets that tie it, each behind the number of its gutter."""
-        found: list[list[tuple[int, Net]]] = [[] for _ in self.place]
-        for gutter, some in enumerate(self.nets):
-            for net in some:
-                for node in (*net.near, *net.far):
-                    found[node].append((gutter, net))
-        return found
 
 
 def crossings_of(one: Net, two: Net, place: Sequence[int]) -> int:

@@ -14,7 +14,6 @@ class Swaps:
 
     def __init__(self, order: Order) -> None:
         self._order = order
-        self._nets = order.nets_by_node()
         self._pairs: dict[tuple[int, int], Pairs] = {}
 
     def more(self, one: int, two: int) -> int:
@@ -43,8 +42,8 @@ class Swaps:
     def _met(self, one: int, two: int) -> Iterator[tuple[Net, Net]]:
         """Give the pairs of nets that may cross more or less when two nodes change places."""
         seen: set[tuple[int, int]] = set()
-        for gutter, some in self._nets[one]:
-            for other_gutter, other in self._nets[two]:
+        for gutter, some in self._order.tying[one]:
+            for other_gutter, other in self._order.tying[two]:
                 # Two nets that both tie both nodes are one pair.
                 if gutter != other_gutter or some is other or (id(other), id(some)) in seen:
                     continue

@@ -47,7 +47,6 @@ class _Swapper:
         count = len(order.place)
         self._deeper: list[list[int]] = [[] for _ in range(count)]
         self._nearer: list[list[int]] = [[] for _ in range(count)]
-        self._nets = order.nets_by_node()
         for nets in order.nets:
             for net in nets:
                 for near, far in product(net.near, net.far):
@@ -116,7 +115,7 @@ class _Swapper:
         for node in moved:
             low, high = bounds.get(column[node], (place[node], place[node]))
             bounds[column[node]] = min(low, place[node]), max(high, place[node])
-            for gutter, net in self._nets[node]:
+            for gutter, net in self._order.tying[node]:
                 gutters.setdefault(gutter, {})[net] = None
         for gutter, nets in gutters.items():
             yield from combinations(nets, 2)
