@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from argmap.diagram.kept import Kept
+
 XY: TypeAlias = tuple[float, float]
 
 ROUND = 9.0
 _MOST_KEPT = 65_536
 
 
-class _Numbers(dict[float, str]):
-    """Coordinates as they are written: multiples of a half, with at most one decimal. All kept."""
-
-    def __missing__(self, value: float) -> str:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        halves = round(value * 2)
-        written = self[value] = f"{halves / 2}" if halves & 1 else f"{halves >> 1}"
-        return written
+def _number(value: float) -> str:
+    """Write a coordinate: a multiple of a half, with at most one decimal."""
+    halves = round(value * 2)
+    return f"{halves / 2}" if halves & 1 else f"{halves >> 1}"
 
 
-number = _Numbers().__getitem__
+number = Kept(_number, _MOST_KEPT).__getitem__
 
 
 def point(x: float, y: float) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate, pairwise
 from operator import add
 from typing import NamedTuple
 
+from argmap.diagram.kept import Kept
 from argmap.diagram.typeset.clusters import clusters
 from argmap.diagram.typeset.widths import ems
 
@@ -91,26 +93,17 @@ def _divided(part: str, limit: float, *, bold: bool) -> Iterator[str]:
     yield held
 
 
-class _Widths(dict[str, tuple[int, int, int]]):
-    """How wide parts of texts are within a line and at its end, and the difference; all kept."""
-
-    def __init__(self, *, bold: bool) -> None:
-        super().__init__()
-        self._bold = bold
-
-    def __missing__(self, part: str) -> tuple[int, int, int]:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        inside = last = ems(part, bold=self._bold)
-        if part.endswith(_SOFT):
-            last += ems("-", bold=self._bold)
-        elif part[-1].isspace():
-            last = ems(part.rstrip(), bold=self._bold)
-        found = self[part] = inside, last, inside - last
-        return found
+def _widths(part: str, *, bold: bool) -> tuple[int, int, int]:
+    """Give how wide a part of a text is within a line and at its end, and the difference."""
+    inside = last = ems(part, bold=bold)
+    if part.endswith(_SOFT):
+        last += ems("-", bold=bold)
+    elif part[-1].isspace():
+        last = ems(part.rstrip(), bold=bold)
+    return inside, last, inside - last
 
 
-_WIDTHS = {bold: _Widths(bold=bold) for bold in (False, True)}
+_WIDTHS = {bold: Kept(partial(_widths, bold=bold), _MOST_KEPT) for bold in (False, True)}
 
 
 def _between_wide(part: str) -> Iterator[str]:
