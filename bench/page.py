@@ -6,6 +6,7 @@ A browser is needed: Chromium or Chrome. The least of some rounds counts.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,7 +39,7 @@ def main(words: Sequence[str]) -> None:
     print(f"{'claims':>7} {'kB':>7} {'write':>7} {'open':>7} ", *(f"{s:>13}" for s in _STEPS))
     with (
         TemporaryDirectory(ignore_cleanup_errors=True) as folder,
-        Browser(program, Path(folder) / "browser") as browser,
+        closing(Browser(program, Path(folder) / "browser")) as browser,
     ):
         for size in SIZES[:_SMALL] if "--small" in words else SIZES:
             _row(size, ChromiumTab(browser), Path(folder) / "page.html")

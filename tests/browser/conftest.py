@@ -7,6 +7,7 @@ import os
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def chromium_tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChromiumT
         pytest.skip("neither Chromium nor Chrome is installed on this system")
     if os.name == "nt":
         pytest.skip("a browser is driven over two pipes, which Windows does not pass on")
-    with Browser(program, tmp_path_factory.mktemp("driven")) as browser:
+    with closing(Browser(program, tmp_path_factory.mktemp("driven"))) as browser:
         yield ChromiumTab(browser)
 
 
@@ -90,7 +91,7 @@ def firefox_tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirefoxTab
     program = firefox()
     if program is None:
         pytest.skip("Firefox is not installed on this system")
-    with Firefox(program, tmp_path_factory.mktemp("fox")) as browser:
+    with closing(Firefox(program, tmp_path_factory.mktemp("fox"))) as browser:
         yield FirefoxTab(browser)
 
 

@@ -8,8 +8,7 @@ import shutil
 import subprocess
 import time
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from tests.helpers.websocket import WebSocket
 
@@ -69,17 +68,6 @@ class Firefox:
                 return int(json.loads(text)["ws_port"])
             time.sleep(0.02)
         raise RuntimeError("the browser has ended")
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End it."""
