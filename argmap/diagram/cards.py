@@ -42,7 +42,7 @@ def cards(
     order = reading_order(argument)
     known = standings(argument, order.relations)
     hides: Mapping[str, frozenset[str]] = {}
-    if 0 < max_cards < len(order.ids):
+    if 0 < max_cards < len(order.ids):  # else folding need not be loaded
         from argmap.diagram.folding import folded
 
         hides = folded(order, max_cards, named, first)
